@@ -1,0 +1,1 @@
+"""Leaflet Studio turns a public statement into print-ready leaflets."""

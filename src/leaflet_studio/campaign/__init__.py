@@ -1,0 +1,1 @@
+"""What is said: the campaign as frozen values, and its file format."""

@@ -1,0 +1,126 @@
+"""The campaign as frozen values: statements, petition, organisation, groups, design choices."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+FORMAT = 1
+
+
+class Status(StrEnum):
+    """How far a statement's text can be trusted."""
+
+    ORIGINAL = "original"
+    REVIEWED = "reviewed"
+    UNREVIEWED = "unreviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The text in one language. `body` and `short_body` are Markdown (CommonMark); the rest is plain text."""
+
+    language: str
+    title: str
+    lead: str = ""
+    call: str = ""
+    place: str = ""
+    date: dt.date | None = None
+    status: Status = Status.UNREVIEWED
+    translator: str = ""
+    body: str = ""
+    short_body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Petition:
+    """The link that the QR code leads to."""
+
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who publishes the leaflet. `logo` is a file under `images/`."""
+
+    name: str = ""
+    imprint: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a group invites to. Times are local to the city; an empty field is left out of the leaflet."""
+
+    title: str = ""
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    venue: str = ""
+    street: str = ""
+    city: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A local group with its event. `id` is unique in the campaign."""
+
+    id: str
+    name: str = ""
+    event: Event = field(default_factory=Event)
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """The choices of design. `accent` is `#rrggbb`; `photo` is a file under `images/`."""
+
+    layout: str = "flyer-a5"
+    language: str = ""
+    accent: str = "#c4161c"
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the campaign as it was read: `path` with `/`, relative to the campaign's folder."""
+
+    path: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """Everything that is said. `files` holds every file as read or imported, known or not, sorted by path.
+
+    The values above `files` win over it: writing patches the files with the values, so keys, comments
+    and files that this version does not know stay as they are.
+    """
+
+    title: str = ""
+    source_language: str = "en"
+    petition: Petition = field(default_factory=Petition)
+    organisation: Organisation = field(default_factory=Organisation)
+    design: Design = field(default_factory=Design)
+    statements: tuple[Statement, ...] = ()
+    groups: tuple[Group, ...] = ()
+    files: tuple[File, ...] = ()
+
+    def statement(self, language: str) -> Statement | None:
+        """Return the statement in a language, or None."""
+        return next((each for each in self.statements if each.language == language), None)
+
+    def group(self, group_id: str) -> Group | None:
+        """Return the group with an id, or None."""
+        return next((each for each in self.groups if each.id == group_id), None)
+
+    def file(self, path: str) -> bytes | None:
+        """Return the bytes of a file of the campaign, or None."""
+        return next((each.data for each in self.files if each.path == path), None)

@@ -1,0 +1,1 @@
+"""What a page looks like: layout packs, read and checked."""
