@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, Final
 
 import pypdfium2
 from PIL import Image
 
 POINTS_PER_INCH = 72.0
+_MAX_PIXELS: Final = 40_000_000
 
 
 def rasterise(pdf: bytes, dpi: float, pages: tuple[int, ...] | None = None) -> Iterator[Image.Image]:
@@ -26,3 +28,60 @@ def rasterise(pdf: bytes, dpi: float, pages: tuple[int, ...] | None = None) -> I
             yield picture
     finally:
         document.close()
+
+
+class Sheets:
+    """An open PDF whose pages are drawn in grey for examination: unrotated, the whole MediaBox. Close it.
+
+    Raises pypdfium2.PdfiumError when the file cannot be opened or a page cannot be drawn.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+
+    def __enter__(self) -> Sheets:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._document.close()
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def draw(self, index: int, dpi: float) -> Image.Image:
+        """Draw a page (counted from 0) as an L picture, at a lower resolution if it were more than 40 megapixels."""
+        page = self._page(index)
+        width, height = page.get_size()
+        scale = min(dpi / POINTS_PER_INCH, (_MAX_PIXELS / max(width * height, 1.0)) ** 0.5)
+        return _grey(page, scale, (0.0, 0.0, 0.0, 0.0))
+
+    def draw_part(self, index: int, box_pt: tuple[float, float, float, float], dpi: float) -> Image.Image:
+        """Draw a part of a page: `box_pt` is (left, bottom, right, top) in points from the MediaBox's corner."""
+        page = self._page(index)
+        width, height = page.get_size()
+        left, bottom, right, top = box_pt
+        crop = (max(left, 0.0), max(bottom, 0.0), max(width - right, 0.0), max(height - top, 0.0))
+        return _grey(page, dpi / POINTS_PER_INCH, crop)
+
+    def text(self, index: int) -> str:
+        """Return a page's text as it can be copied out of it."""
+        page = self._document[index]
+        text_page = page.get_textpage()
+        text = str(text_page.get_text_bounded())
+        text_page.close()
+        page.close()
+        return text
+
+    def _page(self, index: int) -> Any:
+        page = self._document[index]
+        page.set_rotation(0)
+        page.set_cropbox(*page.get_mediabox())
+        return page
+
+
+def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:
+    bitmap = page.render(scale=scale, crop=crop, grayscale=True)
+    picture = bitmap.to_pil().copy()
+    bitmap.close()
+    page.close()
+    return picture if picture.mode == "L" else picture.convert("L")

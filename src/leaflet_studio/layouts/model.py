@@ -64,9 +64,9 @@ class Page:
 class Thread:
     """One piece of content and the chain of frames that it flows through.
 
-    `size_min_pt` and `size_max_pt` bound the type size; `leading_max` is how much the leading may grow, as a
-    factor, to use what is left of the last frame; `whole_words` forbids a word to be broken (headlines);
-    `fixed` content (a QR code, a picture) has no type size to be searched for.
+    `size_min_pt` and `size_max_pt` bound the type size. `leading` is a factor on the language's leading, and
+    `leading_max` how much more it may grow to use what is left of the last frame. `whole_words` forbids a
+    word to be broken (headlines), `balanced` sets lines of like length.
     """
 
     slot: str
@@ -74,10 +74,10 @@ class Thread:
     size_min_pt: float
     size_max_pt: float
     overset: Overset = Overset.ERROR
+    leading: float = 1.0
     leading_max: float = 1.0
     whole_words: bool = False
     balanced: bool = False
-    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

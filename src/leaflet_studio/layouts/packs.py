@@ -1,0 +1,84 @@
+"""Layout packs: found on an ordered list of folders, read whole, checked whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.layouts.schema import parse_layout
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
+from leaflet_studio.storage import read_folder
+
+BASE: Final = "_base"
+DEFINITION: Final = "layout.toml"
+PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".svg")
+
+
+@dataclass(frozen=True, slots=True)
+class PackFiles:
+    """A pack's files as text and bytes, `_base`'s templates beneath its own."""
+
+    definition: str
+    templates: tuple[tuple[str, str], ...]
+    styles: tuple[str, ...]
+    pictures: tuple[tuple[str, bytes], ...]
+
+
+def list_layouts(folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """List the ids of all layout packs in the folders, sorted."""
+    found = (path.parent.name for folder in folders if folder.is_dir() for path in folder.glob(f"*/{DEFINITION}"))
+    return tuple(sorted(set(found) - {BASE}))
+
+
+def find_layout(layout_id: str, folders: tuple[Path, ...]) -> Layout:
+    """Read the layout pack with an id from the first folder that has it.
+
+    Raises LeafletError (layout) when none has it, or when the pack is faulty.
+    """
+    for folder in folders:
+        if layout_id in list_layouts((folder,)):
+            return read_layout(folder / layout_id, folders[-1] / BASE)
+    known = ", ".join(list_layouts(folders))
+    problem = error("layout-unknown", f"There is no layout “{layout_id}”.", hint=f"Known layouts: {known}.")
+    raise LeafletError(Room.LAYOUT, problem)
+
+
+def read_layout(pack: Path, base: Path) -> Layout:
+    """Read a layout pack over `_base`. Raises LeafletError (layout) with every fault found, file and line."""
+    files = _read_pack(pack, base)
+    layout, problems = parse_layout(pack.name, files.definition, files.templates, files.styles, files.pictures)
+    if layout is None or problems:
+        raise LeafletError(Room.LAYOUT, *problems)
+    return layout
+
+
+def _read_pack(pack: Path, base: Path) -> PackFiles:
+    own = read_folder(pack, Room.LAYOUT)
+    shared = read_folder(base, Room.LAYOUT)
+    problems: list[Problem] = []
+    if DEFINITION not in own:
+        problems.append(error("layout-missing", f"There is no “{DEFINITION}”.", Place(file=str(pack))))
+    texts = {**_texts(shared, problems), **_templates_of(_texts(own, problems))}
+    if problems:
+        raise LeafletError(Room.LAYOUT, *problems)
+    styles = tuple(files["style.css"].decode() for files in (shared, own) if "style.css" in files)
+    pictures = tuple(sorted((path, data) for path, data in own.items() if path.lower().endswith(PICTURE_SUFFIXES)))
+    return PackFiles(own[DEFINITION].decode(), tuple(sorted(_templates_of(texts).items())), styles, pictures)
+
+
+def _templates_of(texts: dict[str, str]) -> dict[str, str]:
+    return {path: text for path, text in texts.items() if path.endswith(".j2")}
+
+
+def _texts(files: dict[str, bytes], problems: list[Problem]) -> dict[str, str]:
+    texts = {}
+    for path, data in files.items():
+        if not path.endswith((".j2", ".css", ".toml")):
+            continue
+        try:
+            texts[path] = data.decode()
+        except UnicodeDecodeError:
+            problems.append(error("not-utf8", "This file is not UTF-8.", Place(file=path), "Save it as UTF-8."))
+    return texts

@@ -1,0 +1,216 @@
+"""The one road: from an edition to its finished file with the problems found in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from leaflet_studio.campaign.checks import check_campaign
+from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.preflight.run import Expectation, preflight
+from leaflet_studio.prepress.assemble import PlacedThread, assemble
+from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
+from leaflet_studio.prepress.geometry import Sheet
+from leaflet_studio.prepress.inks import Separator
+from leaflet_studio.prepress.separate import separate
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
+from leaflet_studio.resources import assets_folder, fonts_folder
+from leaflet_studio.shops import Shop
+from leaflet_studio.typeset.compose import Composition, Words
+from leaflet_studio.typeset.engine import Engine
+from leaflet_studio.typeset.fonts import FontSet, load_fonts, missing_glyph_problems
+from leaflet_studio.typeset.hyphenation import register_dictionaries
+from leaflet_studio.typeset.languages import Language, find_language
+from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
+from leaflet_studio.typeset.whole import screen_edition
+
+SEVERITIES: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One layout in one language for one group, or for none: the unit that becomes one PDF."""
+
+    campaign: Campaign
+    layout: Layout
+    language: str
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The finished file, how its threads were fitted, and every problem found, the worst first."""
+
+    pdf: bytes = field(repr=False)
+    problems: tuple[Problem, ...] = ()
+    fits: tuple[Fit, ...] = ()
+
+
+@dataclass(slots=True)
+class Press:
+    """What a process keeps warm: the engine, the fonts, profiles, and typeset threads by their hash."""
+
+    engine: Engine
+    fonts: FontSet
+    shelf: Shelf = field(default_factory=Shelf)
+    separators: dict[str, tuple[Separator, Profile]] = field(default_factory=dict)
+    languages: dict[str, tuple[Language, tuple[Problem, ...]]] = field(default_factory=dict)
+
+
+def open_press() -> Press:
+    """Start the engine with the bundled fonts; takes some 0.4 s, once a process."""
+    engine = Engine(fonts_folder())
+    register_dictionaries(assets_folder() / "hyphenation")
+    return Press(engine, load_fonts(fonts_folder()))
+
+
+def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
+    """Make an edition's file for a print shop, or its screen edition when no shop is named.
+
+    Raises LeafletError when there is nothing to make: no such language or group, a faulty layout.
+    """
+    typesetter, found = _typesetter(edition, press, links=shop is None)
+    if shop is None:
+        pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
+        return Proof(pdf, _sorted((*found, *in_typesetting)), fits)
+    threads = typesetter.threads()
+    artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
+    pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
+    in_threads = (problem for thread in threads for problem in thread.problems)
+    in_file = preflight(pdf, shop, _expectation(edition))
+    fits = tuple(thread.fit for thread in threads)
+    return Proof(pdf, _sorted((*found, *in_threads, *in_artwork, *in_file)), fits)
+
+
+def fit_edition(edition: Edition, press: Press) -> tuple[Fit, ...]:
+    """Fit an edition's threads without making a file."""
+    typesetter, _ = _typesetter(edition, press, links=False)
+    return tuple(thread.fit for thread in typesetter.threads())
+
+
+def _typesetter(edition: Edition, press: Press, *, links: bool) -> tuple[Typesetter, tuple[Problem, ...]]:
+    words, found = _words(edition, press, links=links)
+    layout = edition.layout.mirrored() if words.language.direction == "rtl" else edition.layout
+    return Typesetter(compose_on(press.shelf, layout, words), press.engine, press.shelf), found
+
+
+def _words(edition: Edition, press: Press, *, links: bool) -> tuple[Words, tuple[Problem, ...]]:
+    """Pick what the edition says, and tell what is wrong with it before a page is set."""
+    campaign = edition.campaign
+    statement = campaign.statement(edition.language)
+    if statement is None:
+        raise _unknown("language", edition.language, (each.language for each in campaign.statements))
+    group = campaign.group(edition.group) if edition.group else None
+    if edition.group and group is None:
+        raise _unknown("group", edition.group, (each.id for each in campaign.groups))
+    if edition.language not in press.languages:
+        press.languages[edition.language] = find_language(edition.language, assets_folder() / "languages")
+    language, language_problems = press.languages[edition.language]
+    event = group.event if group else None
+    words = Words(campaign, statement, language, event, group.name if group else "", links)
+    glyphs = _glyph_problems(words, press.fonts)
+    return words, (*language_problems, *check_campaign(campaign, edition.language, edition.group), *glyphs)
+
+
+def _print_file(
+    composition: Composition,
+    threads: tuple[TypesetThread, ...],
+    artwork: tuple[bytes, ...],
+    shop: Shop,
+    press: Press,
+) -> bytes:
+    layout, words = composition.layout, composition.words
+    separator, profile = _separator(shop, press)
+    sheets = tuple(Sheet(page.width_mm, page.height_mm, shop.bleed_mm, shop.crop_marks) for page in layout.pages)
+    placed = tuple(
+        PlacedThread(
+            thread.thread.slot,
+            _separated(thread.pdf, shop, separator, press),
+            tuple(layout.frame(frame.id) for frame in thread.frames),
+        )
+        for thread in threads
+    )
+    separated = tuple(_separated(drawing, shop, separator, press) for drawing in artwork)
+    with assemble(sheets, separated, placed) as document:
+        return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
+
+
+def _separated(pdf: bytes, shop: Shop, separator: Separator, press: Press) -> bytes:
+    key = (shop.output.profile, pdf)
+    if key not in press.shelf.separated:
+        keep(press.shelf.separated, key, separate(pdf, separator))
+    return press.shelf.separated[key]
+
+
+def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
+    name = shop.output.profile
+    if name not in press.separators:
+        data = _profile_bytes(name)
+        press.separators[name] = (Separator(data, name), Profile(zlib.compress(data, 9)))
+    return press.separators[name]
+
+
+def _profile_bytes(name: str) -> bytes:
+    path = Path(name) if Path(name).is_absolute() else assets_folder() / "icc" / name
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        problem = error("profile-missing", f"The colour profile cannot be read: {fault.strerror}.", Place(str(path)))
+        raise LeafletError(Room.RENDERING, problem) from fault
+
+
+def _expectation(edition: Edition) -> Expectation:
+    layout = edition.layout
+    first = layout.pages[0]
+    trims = {(page.width_mm, page.height_mm) for page in layout.pages}
+    trim = (first.width_mm, first.height_mm) if len(trims) == 1 else None
+    has_code = any(thread.slot == "qr" for thread in layout.threads)
+    link = edition.campaign.petition.url if has_code else ""
+    return Expectation(link=link, trim_mm=trim, page_count=len(layout.pages))
+
+
+def _glyph_problems(words: Words, fonts: FontSet) -> Iterator[Problem]:
+    """Look for characters that no bundled font has, field by field."""
+    statement, tag = words.statement, words.language.tag
+    fields = {
+        f"statements/{tag}.md: {name}": getattr(statement, name) for name in ("title", "lead", "call", "place", "body")
+    }
+    fields[f"statements/{tag}.short.md"] = statement.short_body
+    organisation = words.campaign.organisation
+    fields |= {f"organisation.{name}": getattr(organisation, name) for name in ("name", "imprint")}
+    if words.event is not None:
+        names = ("title", "venue", "street", "city", "contact")
+        fields |= {f"event.{name}": getattr(words.event, name) for name in names}
+    for name, text in fields.items():
+        yield from missing_glyph_problems(text, words.language, fonts, Place(field=name, language=tag))
+
+
+def _unknown(kind: str, name: str, known: Iterator[str]) -> LeafletError:
+    hint = f"There are: {', '.join(known) or 'none'}."
+    problem = error(f"{kind}-unknown", f"The campaign has no {kind} “{name}”.", hint=hint)
+    return LeafletError(Room.CAMPAIGN, problem)
+
+
+def _title(words: Words) -> str:
+    return words.statement.title
+
+
+def _date(words: Words) -> dt.datetime:
+    """Return the date that the file gets: SOURCE_DATE_EPOCH, or the statement's own; never the clock's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), dt.UTC)
+    day = words.statement.date or dt.date(2000, 1, 1)
+    return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
+
+
+def _sorted(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Order problems by weight, each once; of two that say the same, the one that knows its place stays."""
+    unique = dict.fromkeys(problems)
+    return tuple(sorted(unique, key=lambda problem: SEVERITIES[problem.severity]))

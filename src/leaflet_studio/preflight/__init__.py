@@ -1,0 +1,1 @@
+"""The finished file's examination: final bytes in, problems out."""

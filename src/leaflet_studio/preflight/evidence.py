@@ -1,0 +1,96 @@
+"""What preflight knows of a file: everything a rule may ask for, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+
+from leaflet_studio.preflight.reading.edges import Gap
+from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box
+from leaflet_studio.preflight.reading.marks import Mark, Walked
+from leaflet_studio.preflight.reading.symbols import Symbol
+from leaflet_studio.problems import Place
+from leaflet_studio.shops import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What is known beforehand of a file that is our own; what is unknown stays at its default.
+
+    `trim_mm` is (width, height); `text` is what a reader must be able to copy out of the file.
+    """
+
+    link: str = ""
+    trim_mm: tuple[float, float] | None = None
+    page_count: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its boxes in points (None when the file has none; `media` falls back to A4), and what it paints."""
+
+    number: int
+    media: Box
+    crop: Box | None
+    bleed: Box | None
+    trim: Box | None
+    art: Box | None
+    rotate: int
+    user_unit: float
+    walked: Walked
+    source: Any = field(compare=False, repr=False)
+
+    @property
+    def cut(self) -> Box:
+        """What is left after cutting: the TrimBox, or the nearest thing that the page has."""
+        return self.trim or self.art or self.crop or self.media
+
+    @property
+    def printed(self) -> Box:
+        """What is printed as artwork: the BleedBox, or the page as cut."""
+        return self.bleed or self.cut
+
+    def place(self, box: Box | None = None) -> Place:
+        """Return where a box is, in mm from the upper left corner of the trim."""
+        if box is None:
+            return Place(page=self.number)
+        left, _, _, top = self.cut
+        x, y = (box[0] - left) / POINTS_PER_MM, (top - box[3]) / POINTS_PER_MM
+        width, height = (box[2] - box[0]) / POINTS_PER_MM, (box[3] - box[1]) / POINTS_PER_MM
+        return Place(page=self.number, box_mm=(round(x, 2), round(y, 2), round(width, 2), round(height, 2)))
+
+    def seen(self) -> tuple[Mark, ...]:
+        """Return the marks that leave something within the bleed (GWG 2022: invisible objects are skipped)."""
+        return tuple(mark for mark in self.walked.marks if mark.box and not mark.masking and _meets(mark.box, self))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file's whole evidence. `gaps` and `symbols` come from the drawn pages, `text` from their text layer.
+
+    `labelled` tells whether the file says that it is PDF/X; `drawn` is why pages could not be drawn, if so.
+    """
+
+    pdf: pikepdf.Pdf
+    data: bytes = field(repr=False)
+    warnings: tuple[str, ...]
+    shop: Shop
+    expected: Expectation
+    pages: tuple[Page, ...]
+    labelled: bool
+    gaps: tuple[Gap, ...] = ()
+    symbols: tuple[Symbol, ...] = ()
+    text: str = ""
+    undrawable: str = ""
+
+    def page(self, number: int) -> Page:
+        """Return a page by its number, from 1."""
+        return self.pages[number - 1]
+
+
+def _meets(box: Box, page: Page) -> bool:
+    left, bottom, right, top = page.printed
+    return box[0] < right and left < box[2] and box[1] < top and bottom < box[3]

@@ -1,0 +1,116 @@
+"""Marks made from the state: what is painted, where, in which colour, overprinting or not."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pikepdf
+
+from leaflet_studio.preflight.reading.geometry import Box, common, multiply, read_matrix
+from leaflet_studio.preflight.reading.marks import Kind, Mark, Picture
+from leaflet_studio.preflight.reading.spaces import BLACK, Colour, read_space
+from leaflet_studio.preflight.reading.state import State, Walk
+
+TILING: Final = 1
+UNCOLOURED: Final = 2
+
+
+def paint(
+    walk: Walk,
+    kind: Kind,
+    box: Box,
+    stroked: bool = False,
+    size_pt: float = 0.0,
+    whole: bool = False,
+    missing: int = 0,
+) -> None:
+    """Add a mark in the fill or stroke colour, and whatever its pattern paints."""
+    state = walk.state
+    colour = state.stroke if stroked else state.fill
+    seen = _seen(walk, box)
+    walk.marks.append(
+        Mark(
+            kind,
+            seen,
+            colour,
+            size_pt,
+            overprint=state.overprint_stroke if stroked else state.overprint_fill,
+            overprint_mode=state.overprint_mode,
+            opaque=_is_opaque(state, stroked) and colour.pattern is None,
+            whole=whole,
+            masking=walk.masking,
+            font=state.font if kind is Kind.TEXT else None,
+            missing=missing,
+        )
+    )
+    if colour.pattern is not None:
+        _paint_pattern(walk, colour, box)
+
+
+def paint_picture(walk: Walk, picture: Picture, box: Box) -> None:
+    """Add a placed picture; a 1-bit mask takes the fill colour."""
+    state = walk.state
+    colour = state.fill if picture.mask else Colour(picture.space) if picture.space else None
+    source = picture.source
+    alone = source is None or not ("/SMask" in source or "/Mask" in source)
+    walk.marks.append(
+        Mark(
+            Kind.IMAGE,
+            _seen(walk, box),
+            colour,
+            overprint=state.overprint_fill and picture.mask,
+            overprint_mode=state.overprint_mode,
+            opaque=_is_opaque(state, False) and not picture.mask and alone,
+            whole=True,
+            masking=walk.masking,
+            image=picture,
+        )
+    )
+
+
+def paint_shading(walk: Walk, shading: Any, box: Box) -> None:
+    """Add a gradient that fills a box."""
+    source = shading.get("/ColorSpace")
+    space = walk.space(str(source)) if isinstance(source, pikepdf.Name) else read_space(source)
+    colour = Colour(space)
+    seen, opaque = _seen(walk, box), _is_opaque(walk.state, False)
+    walk.marks.append(Mark(Kind.SHADING, seen, colour, opaque=opaque, masking=walk.masking, source=shading))
+
+
+def _seen(walk: Walk, box: Box) -> Box | None:
+    if walk.painted_box is not None:
+        return walk.painted_box
+    return common(box, walk.state.clip) if walk.state.clip else None
+
+
+def _is_opaque(state: State, stroked: bool) -> bool:
+    alpha = state.alpha_stroke if stroked else state.alpha_fill
+    return alpha >= 1.0 and state.blend == "Normal" and not state.soft_mask
+
+
+def _paint_pattern(walk: Walk, colour: Colour, box: Box) -> None:
+    """Walk a tiling pattern's cell once a page, or add its gradient (ISO 32000-1, 8.7)."""
+    pattern = colour.pattern
+    if int(pattern.get("/PatternType", 0)) == TILING:
+        _walk_cell(walk, pattern, colour, box)
+    elif "/Shading" in pattern:
+        paint_shading(walk, pattern.Shading, box)
+    else:
+        walk.fault("a pattern has no gradient")
+
+
+def _walk_cell(walk: Walk, pattern: Any, colour: Colour, box: Box) -> None:
+    """Walk the cell; its marks get the box that the pattern fills."""
+    key = pattern.objgen
+    if key in walk.done or not isinstance(pattern, pikepdf.Stream):
+        return
+    walk.done.add(key)
+    held = walk.painted_box, walk.colourless
+    filled = held[0] or (common(box, walk.state.clip) if walk.state.clip else None)
+    with walk.inside(key, pattern.get("/Resources")):
+        walk.state.ctm = walk.base = multiply(read_matrix(pattern.get("/Matrix")), walk.base)
+        own = Colour(colour.space.base, colour.values) if colour.space.base else BLACK
+        walk.state.fill = walk.state.stroke = own
+        walk.painted_box, walk.colourless = filled, int(pattern.get("/PaintType", 1)) == UNCOLOURED
+        walk.run(pattern)
+    walk.painted_box, walk.colourless = held

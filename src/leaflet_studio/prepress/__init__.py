@@ -1,0 +1,1 @@
+"""Typeset frames to a print-ready file: inks, placing, marks, conformance."""

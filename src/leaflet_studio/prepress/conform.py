@@ -1,0 +1,155 @@
+"""PDF/X-4: what a file must say of itself, and what it must not hold.
+
+The rules are those of PDF/X-4:2010 as public specifications and conforming files show them (GWG 2022).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import uuid
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+from xml.sax.saxutils import escape
+
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+
+from leaflet_studio.prepress.geometry import Sheet
+from leaflet_studio.prepress.marks import add_crop_marks
+from leaflet_studio.shops import OutputCondition, Shop
+
+PRODUCER: Final = "Leaflet Studio"
+REGISTRY: Final = "http://www.color.org"
+REMOVED_FROM_ROOT: Final = ("/Names", "/Outlines", "/Dests", "/AcroForm", "/OpenAction", "/AA", "/OCProperties")
+FLAVOURS: Final = ("PDF/X-4",)
+
+
+@dataclass(frozen=True, slots=True)
+class Imprimatur:
+    """What the file says of itself: title, language tag, date (UTC)."""
+
+    title: str
+    language: str
+    date: dt.datetime
+
+    @classmethod
+    def of(cls, title: str, language: str, date: dt.datetime) -> Imprimatur:
+        """Take a title without characters that no program shows: they would spoil the XMP."""
+        return cls("".join(sign for sign in title if sign.isprintable()), language, date.astimezone(dt.UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An ICC profile, deflated once, as it is embedded."""
+
+    deflated: bytes
+    components: int = 4
+
+
+def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profile, says: Imprimatur) -> bytes:
+    """Make a finished file for a print shop of assembled pages. The bytes depend on nothing but the arguments."""
+    for page, sheet in zip(document.pages, sheets, strict=True):
+        page.obj.Group = Dictionary(
+            Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False
+        )
+        if "/Annots" in page.obj:
+            del page.obj["/Annots"]
+        if sheet.crop_marks:
+            add_crop_marks(document, page, sheet)
+    for key in REMOVED_FROM_ROOT:
+        if key in document.Root:
+            del document.Root[key]
+    document.Root.Lang = String(says.language)
+    document.Root.OutputIntents = Array([_output_intent(document, shop.output, profile)])
+    _describe(document, shop.flavour, says)
+    return _saved(document)
+
+
+def _output_intent(document: Pdf, output: OutputCondition, profile: Profile) -> Dictionary:
+    stream = document.make_stream(b"")
+    stream.write(profile.deflated, filter=Name.FlateDecode)
+    stream.N = profile.components
+    return Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFX,
+        OutputConditionIdentifier=String(output.identifier),
+        OutputCondition=String(output.condition),
+        RegistryName=String(REGISTRY),
+        Info=String(output.identifier),
+        DestOutputProfile=document.make_indirect(stream),
+    )
+
+
+def _describe(document: Pdf, flavour: str, says: Imprimatur) -> None:
+    """Write Info and XMP, which must agree."""
+    pdf_date = String(says.date.strftime("D:%Y%m%d%H%M%SZ"))
+    document.docinfo = document.make_indirect(
+        Dictionary(
+            Title=String(says.title),
+            Creator=String(PRODUCER),
+            Producer=String(PRODUCER),
+            CreationDate=pdf_date,
+            ModDate=pdf_date,
+            Trapped=Name("/False"),
+            GTS_PDFXVersion=String(flavour),
+        )
+    )
+    metadata = document.make_stream(_xmp(flavour, says, _content_id(document)))
+    metadata.Type = Name.Metadata
+    metadata.Subtype = Name.XML
+    document.Root.Metadata = metadata
+
+
+def _content_id(document: Pdf) -> uuid.UUID:
+    """Return an identifier that is made from all that the pages draw."""
+    hasher = hashlib.sha256()
+    for page in document.pages:
+        hasher.update(page.obj.Contents.read_bytes() if "/Contents" in page.obj else b"")
+        for name, form in sorted(page.obj.Resources.get("/XObject", Dictionary()).items()):
+            hasher.update(name.encode() + form.read_raw_bytes())
+    return uuid.UUID(bytes=hasher.digest()[:16], version=4)
+
+
+def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
+    date = says.date.strftime("%Y-%m-%dT%H:%M:%SZ")
+    title = escape(says.title)
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+   <dc:format>application/pdf</dc:format>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+   <xmp:CreateDate>{date}</xmp:CreateDate>
+   <xmp:ModifyDate>{date}</xmp:ModifyDate>
+   <xmp:MetadataDate>{date}</xmp:MetadataDate>
+   <xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
+   <xmpMM:DocumentID>uuid:{document_id}</xmpMM:DocumentID>
+   <xmpMM:InstanceID>uuid:{document_id}</xmpMM:InstanceID>
+   <xmpMM:VersionID>1</xmpMM:VersionID>
+   <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+   <pdf:Producer>{PRODUCER}</pdf:Producer>
+   <pdf:Trapped>False</pdf:Trapped>
+   <pdfxid:GTS_PDFXVersion>{flavour}</pdfxid:GTS_PDFXVersion>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>""".encode()
+
+
+def _saved(document: Pdf) -> bytes:
+    target = BytesIO()
+    document.save(
+        target,
+        force_version="1.6",
+        deterministic_id=True,
+        object_stream_mode=ObjectStreamMode.disable,
+        compress_streams=True,
+        fix_metadata_version=False,
+    )
+    return target.getvalue()

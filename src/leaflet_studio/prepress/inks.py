@@ -1,0 +1,119 @@
+"""Colours to the inks of a printing condition, through its ICC profile."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Final
+
+from PIL import Image, ImageCms
+
+from leaflet_studio.problems import LeafletError, Place, Room, error
+
+BLACK_POINT_COMPENSATION: Final = 0x2000
+NEGLIGIBLE_INK: Final = 0.02
+NEUTRAL_TOLERANCE: Final = 1
+
+Inks = tuple[float, float, float, float]
+"""Cyan, magenta, yellow and black, 0 to 1."""
+
+
+class Separator:
+    """Separates colours and pictures for one printing condition; kept as long as the profile is in use.
+
+    Neutral colours go to black alone, matched in lightness on the profile's ramp of black. Others go through the
+    profile by relative colorimetric intent with black point compensation. Raises LeafletError for a profile that
+    is none for CMYK printing.
+    """
+
+    def __init__(self, profile: bytes, name: str) -> None:
+        self.profile = profile
+        try:
+            output = ImageCms.getOpenProfile(BytesIO(profile))
+            self._check(output, name)
+            self._from_srgb = _transform(ImageCms.createProfile("sRGB"), output, "RGB", "CMYK")
+            self._from_lab = _transform(ImageCms.createProfile("LAB"), output, "LAB", "CMYK")
+            self._output = output
+            self._greys = self._grey_ramp()
+        except (ImageCms.PyCMSError, OSError) as fault:
+            raise _faulty_profile(name, str(fault)) from fault
+        self._known: dict[tuple[str, tuple[int, ...]], Inks] = {}
+
+    def rgb(self, red: float, green: float, blue: float) -> Inks:
+        """Separate an sRGB colour given as 0 to 1."""
+        channels = tuple(_byte(channel) for channel in (red, green, blue))
+        if max(channels) - min(channels) <= NEUTRAL_TOLERANCE:
+            return self.grey(green)
+        return self._single("RGB", channels)
+
+    def grey(self, lightness: float) -> Inks:
+        """Separate a grey given as 0 (black) to 1 (white), to black alone."""
+        return (0.0, 0.0, 0.0, self._greys[_byte(lightness)])
+
+    def lab(self, lightness: float, a: float, b: float) -> Inks:
+        """Separate a CIE L*a*b* colour, L 0 to 100, a and b -128 to 127."""
+        return self._single("LAB", (_byte(lightness / 100), round(a) % 256, round(b) % 256))
+
+    def picture(self, picture: Image.Image) -> Image.Image:
+        """Separate a picture; a grey one stays grey, which is black ink alone."""
+        if picture.mode in ("1", "L", "CMYK"):
+            return picture
+        return ImageCms.applyTransform(picture.convert("RGB"), self._from_srgb)
+
+    def _single(self, mode: str, channels: tuple[int, ...]) -> Inks:
+        key = (mode, channels)
+        if key not in self._known:
+            transform = self._from_srgb if mode == "RGB" else self._from_lab
+            pixel = ImageCms.applyTransform(Image.new(mode, (1, 1), channels), transform).getpixel((0, 0))
+            self._known[key] = _clean(pixel)
+        return self._known[key]
+
+    def _grey_ramp(self) -> list[float]:
+        """Return the amount of black for each of 256 greys, by equal lightness on this profile's paper and ink."""
+        ramp = Image.frombytes("CMYK", (256, 1), b"".join(bytes((0, 0, 0, k)) for k in range(256)))
+        lab = _transform(self._output, ImageCms.createProfile("LAB"), "CMYK", "LAB")
+        printed = [pixel[0] for pixel in _pixels(ImageCms.applyTransform(ramp, lab))]
+        grey = Image.frombytes("RGB", (256, 1), b"".join(bytes((level,) * 3) for level in range(256)))
+        to_lab = _transform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+        wanted = [pixel[0] for pixel in _pixels(ImageCms.applyTransform(grey, to_lab))]
+        lightest, darkest = printed[0], printed[-1]
+        scaled = [darkest + (lightest - darkest) * level / 255 for level in wanted]
+        blacks = [min(range(256), key=lambda k: abs(printed[k] - level)) / 255 for level in scaled]
+        return [1.0, *blacks[1:-1], 0.0]
+
+    @staticmethod
+    def _check(profile: ImageCms.ImageCmsProfile, name: str) -> None:
+        if profile.profile.xcolor_space.strip() != "CMYK" or profile.profile.device_class != "prtr":
+            raise _faulty_profile(name, "it is no CMYK output profile")
+
+
+def _transform(
+    source: ImageCms.ImageCmsProfile | ImageCms.core.CmsProfile,
+    target: ImageCms.ImageCmsProfile | ImageCms.core.CmsProfile,
+    source_mode: str,
+    target_mode: str,
+) -> ImageCms.ImageCmsTransform:
+    intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
+    flags = ImageCms.Flags(BLACK_POINT_COMPENSATION)
+    return ImageCms.buildTransform(source, target, source_mode, target_mode, intent, flags)
+
+
+def _pixels(picture: Image.Image) -> list[tuple[int, ...]]:
+    data = picture.tobytes()
+    channels = len(picture.getbands())
+    return [tuple(data[start : start + channels]) for start in range(0, len(data), channels)]
+
+
+def _clean(pixel: object) -> Inks:
+    """Return inks as shares to three places; a trace of ink, which only shows as a stray dot, is left away."""
+    shares = [round(int(value) / 255, 3) for value in pixel]  # type: ignore[attr-defined]  # a CMYK pixel is a tuple
+    cyan, magenta, yellow, black = (share if share > NEGLIGIBLE_INK else 0.0 for share in shares)
+    return cyan, magenta, yellow, black
+
+
+def _byte(share: float) -> int:
+    return min(255, max(0, round(share * 255)))
+
+
+def _faulty_profile(name: str, reason: str) -> LeafletError:
+    problem = error("profile-faulty", f"The colour profile cannot be used: {reason}.", Place(file=name))
+    return LeafletError(Room.RENDERING, problem)

@@ -1,0 +1,200 @@
+"""Campaign, layout and language to documents: one for each thread, and one for each page's artwork."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from leaflet_studio.campaign.model import Campaign, Event, Statement
+from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
+from leaflet_studio.problems import LeafletError, Place, Room, error
+from leaflet_studio.typeset.colour import Colour, palette, palette_css
+from leaflet_studio.typeset.dates import format_date, format_span
+from leaflet_studio.typeset.engine import Source
+from leaflet_studio.typeset.languages import Language
+from leaflet_studio.typeset.qr import QRCode
+from leaflet_studio.typeset.templates import PackEnvironment, render_template
+from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
+
+PAGE_TEMPLATE: Final = "page.html.j2"
+FONT_ROLES: Final = ("serif", "sans", "head")
+
+Context = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one edition says: the campaign, the statement in its language, and the group's event, if any."""
+
+    campaign: Campaign
+    statement: Statement
+    language: Language
+    event: Event | None
+    group_name: str = ""
+    links: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """An edition ready to be composed: its layout, what it says, its pack's templates, what they print, its styles."""
+
+    layout: Layout
+    words: Words
+    environment: PackEnvironment
+    context: Context
+    styles: tuple[str, ...]
+
+    def slot_html(self, slot: str, *, short: bool) -> str:
+        """Fill a slot's template; `short` asks for the short body."""
+        return render_template(self.environment, f"slots/{slot}.html.j2", {**self.context, "short": short})
+
+    def thread_source(self, thread: Thread, *, short: bool) -> Source:
+        """Compose the document of a thread: its pages have the sizes of its frames."""
+        frames = [self.layout.frame(frame_id)[1] for frame_id in thread.frames]
+        content = self.slot_html(thread.slot, short=short)
+        body = f'<div class="frame slot-{thread.slot}"><div id="content">{content}</div></div>'
+        return self.source(_document(self.words.language, body), _frame_pages_css(frames))
+
+    def artwork_html(self, page: Page) -> str:
+        """Return the HTML of a page's artwork, empty when the pack draws none."""
+        if self.layout.template(PAGE_TEMPLATE) is None:
+            return ""
+        number = [each.id for each in self.layout.pages].index(page.id) + 1
+        context = {**self.context, "page": {"id": page.id, "number": number}}
+        drawn = render_template(self.environment, PAGE_TEMPLATE, context)
+        return f'<div class="artwork artwork-{page.id}">{drawn}</div>'
+
+    def artwork_source(self, page: Page, bleed_mm: float) -> Source:
+        """Compose the document of a page's artwork, as large as the page with its bleed."""
+        return self.source(_document(self.words.language, self.artwork_html(page)), artwork_css(page, bleed_mm))
+
+    def source(self, html: str, *styles: str) -> Source:
+        """Make a document of HTML and rules of its own; it carries those files that it names."""
+        text = "".join((html, *styles, *self.styles))
+        named = tuple((path, data) for path, data in _pictures(self.layout, self.words.campaign) if path in text)
+        return Source(html, (*self.styles, *styles), named)
+
+
+def compose(layout: Layout, words: Words, environment: PackEnvironment, code: QRCode | None) -> Composition:
+    """Prepare an edition: set its words in the language's typography, and choose its styles."""
+    accent = _accent(words.campaign)
+    styles = (language_css(words.language), palette_css(accent), *layout.styles)
+    return Composition(layout, words, environment, _context(words, accent, code), styles)
+
+
+def _context(words: Words, accent: Colour, code: QRCode | None) -> Context:
+    """Return what templates can print: plain values, set in the language's typography."""
+    language, statement, organisation = words.language, words.statement, words.campaign.organisation
+    return {
+        "statement": {
+            **_texts(statement, ("title", "lead", "call"), language),
+            "body": Markup(statement_html(statement.body, language, links=words.links)),
+            "short_body": Markup(statement_html(statement.short_body, language, links=words.links)),
+            "dateline": Markup(text_html(_dateline(statement, language), language)),
+        },
+        "event": _event_context(words),
+        "organisation": {
+            **_texts(organisation, ("name", "imprint"), language),
+            **_nowrap(organisation, ("email", "phone"), language),
+            "website": _link_text(organisation.website, language),
+            "logo": organisation.logo,
+        },
+        "petition": {
+            "url": words.campaign.petition.url,
+            "display": _link_text(words.campaign.petition.url, language),
+            "qr": {"path": code.path, "modules": code.modules} if code else None,
+        },
+        "photo": words.campaign.design.photo,
+        "colours": {name.replace("-", "_"): value for name, value in palette(accent).items()},
+        "words": {key: Markup(text_html(text, language)) for key, text in language.words},
+        "links": words.links,
+    }
+
+
+def language_css(language: Language) -> str:
+    """Return the style sheet's variables and rules for a language: fonts, leading, hyphenation, justification."""
+    families = {role: ",".join(f'"{family}"' for family in getattr(language.fonts, role)) for role in FONT_ROLES}
+    variables = "".join(f"--{role}:{chain};" for role, chain in families.items())
+    align = "justify" if language.justify else "start"
+    hyphens = "auto" if language.hyphenation else "manual"
+    return (
+        f":root{{{variables}--leading:{language.leading};--text-align:{align};--hyphens:{hyphens}}}"
+        f".serif{{font-family:{families['serif']}}}.sans{{font-family:{families['sans']}}}"
+        f".head{{font-family:{families['head']}}}"
+    )
+
+
+def artwork_css(page: Page, bleed_mm: float) -> str:
+    """Return the variables for a page's artwork: page size, bleed and the place of each frame, in mm."""
+    frames = "".join(
+        f"--{frame.id}-x:{frame.x_mm}mm;--{frame.id}-y:{frame.y_mm}mm;"
+        f"--{frame.id}-width:{frame.width_mm}mm;--{frame.id}-height:{frame.height_mm}mm;"
+        for frame in page.frames
+    )
+    size = f"{page.width_mm + 2 * bleed_mm}mm {page.height_mm + 2 * bleed_mm}mm"
+    return (
+        f"@page{{size:{size};margin:0}}"
+        f".artwork{{position:absolute;left:{bleed_mm}mm;top:{bleed_mm}mm;width:{page.width_mm}mm;"
+        f"height:{page.height_mm}mm;--page-width:{page.width_mm}mm;--page-height:{page.height_mm}mm;"
+        f"--bleed:{bleed_mm}mm;{frames}}}"
+    )
+
+
+def _frame_pages_css(frames: list[Frame]) -> str:
+    sizes = [f"{frame.width_mm}mm {frame.height_mm}mm" for frame in frames]
+    pages = "".join(f"@page:nth({number}){{size:{size}}}" for number, size in enumerate(sizes, 1))
+    return f"@page{{margin:0;size:{sizes[-1]}}}{pages}"
+
+
+def _document(language: Language, body: str) -> str:
+    return (
+        f'<!DOCTYPE html><html lang="{language.tag}" dir="{language.direction}">'
+        f'<head><meta charset="utf-8"><title></title></head><body>{body}</body></html>'
+    )
+
+
+def _texts(record: object, names: tuple[str, ...], language: Language) -> dict[str, Markup]:
+    return {name: Markup(text_html(getattr(record, name), language)) for name in names}
+
+
+def _nowrap(record: object, names: tuple[str, ...], language: Language) -> dict[str, Markup]:
+    return {name: Markup(nowrap_html(getattr(record, name), language)) for name in names}
+
+
+def _event_context(words: Words) -> Context | None:
+    event, language = words.event, words.language
+    if event is None:
+        return None
+    names = ("title", "venue", "street", "city", "contact")
+    return {
+        **_texts(event, names, language),
+        **_nowrap(event, ("phone", "email"), language),
+        "url": _link_text(event.url, language),
+        "group": Markup(text_html(words.group_name, language)),
+        "date": Markup(text_html(format_date(event.date, language, weekday=True), language)) if event.date else "",
+        "time": Markup(text_html(format_span(event.start, event.end, language), language)) if event.start else "",
+    }
+
+
+def _link_text(url: str, language: Language) -> Markup | str:
+    return Markup(nowrap_html(display_url(url), language)) if url else ""
+
+
+def _dateline(statement: Statement, language: Language) -> str:
+    date = format_date(statement.date, language, weekday=False) if statement.date else ""
+    return ", ".join(part for part in (statement.place, date) if part)
+
+
+def _accent(campaign: Campaign) -> Colour:
+    try:
+        return Colour.parse(campaign.design.accent)
+    except ValueError as fault:
+        where = Place(file="campaign.toml", field="design.accent")
+        raise LeafletError(Room.CAMPAIGN, error("accent-faulty", f"The accent colour is faulty: {fault}.", where)) from fault
+
+
+def _pictures(layout: Layout, campaign: Campaign) -> tuple[tuple[str, bytes], ...]:
+    pictures = ((file.path, file.data) for file in campaign.files if file.path.startswith("images/"))
+    return (*layout.files, *pictures)

@@ -1,0 +1,243 @@
+"""WeasyPrint, the only module that calls it: HTML in, pages and PDF out, nothing read from disk or network."""
+
+from __future__ import annotations
+
+import ctypes.util
+import hashlib
+import logging
+import os
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
+
+BASE_URL: Final = "https://pack.invalid/"
+MM_PER_CSS_PX: Final = 25.4 / 96
+CONTENT_ID: Final = "content"
+FETCHES_LIMIT: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document to typeset: HTML, its style sheets in order, and the files it may name, by path."""
+
+    html: str
+    styles: tuple[str, ...]
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    def digest(self) -> str:
+        """Return a hash of everything that the document's look depends on."""
+        hasher = hashlib.sha256()
+        for part in (self.html.encode(), *(style.encode() for style in self.styles)):
+            hasher.update(len(part).to_bytes(8, "big") + part)
+        for path, data in self.files:
+            hasher.update(path.encode() + b"\0" + len(data).to_bytes(8, "big") + data)
+        return hasher.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a typeset page, in mm from the page's upper left corner."""
+
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+
+
+class Rendering:
+    """A document laid out: its pages can be counted, measured and written."""
+
+    def __init__(self, document: Any, engine: Engine) -> None:
+        self._document = document
+        self._engine = engine
+
+    @property
+    def page_count(self) -> int:
+        """Return the number of pages."""
+        return len(self._document.pages)
+
+    def boxes(self, page: int) -> dict[str, Box]:
+        """Return the boxes of all elements with an id on a page counted from 0."""
+        anchors = self._document.pages[page].anchors
+        return {name: _box(*corners) for name, corners in anchors.items()}
+
+    def content_height_mm(self, page: int) -> float:
+        """Return how far down the content reaches on a page, in mm; 0 when there is none."""
+        box = self.boxes(page).get(CONTENT_ID)
+        return box.y_mm + box.height_mm if box else 0.0
+
+    def pdf(self, **options: object) -> bytes:
+        """Write the document as PDF. Raises LeafletError when it cannot be written."""
+        target = BytesIO()
+        with self._engine.listening():
+            self._document.write_pdf(target, cache=self._engine.images, **options)
+        return target.getvalue()
+
+
+class Engine:
+    """WeasyPrint with the bundled fonts only. One an process: its font configuration must not be shared by threads.
+
+    A FontConfiguration keeps 254 kB that never come back (measured with WeasyPrint 70), so there is one.
+    """
+
+    def __init__(self, fonts: Path) -> None:
+        os.environ["FONTCONFIG_FILE"] = str(fonts / "fonts.conf")
+        with _without_find_library():
+            import weasyprint
+            from weasyprint.text.fonts import FontConfiguration
+        self._weasyprint = weasyprint
+        self._font_config = FontConfiguration()
+        self._styles: dict[str, Any] = {}
+        self.images: dict[str, Any] = {}
+        self._messages: list[str] = []
+        self._fetcher_class = _fetcher_class()
+
+    def open(self, source: Source) -> Typesetting:
+        """Parse a document, ready to be laid out any number of times."""
+        fetcher = self._fetcher_class(dict(source.files))
+        # Pictures are cached by address; an address stands for other bytes in the next document.
+        self.images.clear()
+        html = self._weasyprint.HTML(string=source.html, base_url=BASE_URL, url_fetcher=fetcher)
+        styles = [self._style(text, fetcher) for text in source.styles]
+        return Typesetting(html, styles, self, fetcher)
+
+    def render(self, html: Any, styles: list[Any]) -> Rendering:
+        """Lay a parsed document out. Raises LeafletError when WeasyPrint gives up."""
+        with self.listening():
+            document = html.render(font_config=self._font_config, stylesheets=styles, cache=self.images)
+        return Rendering(document, self)
+
+    def small_style(self, text: str, fetcher: Any) -> Any:
+        """Parse a style sheet that is used once."""
+        return self._weasyprint.CSS(string=text, base_url=BASE_URL, url_fetcher=fetcher, font_config=self._font_config)
+
+    def drain_problems(self, where: Place) -> tuple[Problem, ...]:
+        """Return what WeasyPrint has complained of since the last call, as problems."""
+        messages, self._messages[:] = list(dict.fromkeys(self._messages)), []
+        return tuple(_problem(message, where) for message in messages)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Collect WeasyPrint's log and turn what it raises into one LeafletError."""
+        logger = logging.getLogger("weasyprint")
+        handler = _Listener(self._messages)
+        propagate, logger.propagate = logger.propagate, False
+        logger.addHandler(handler)
+        try:
+            yield
+        except LeafletError:
+            raise
+        except (ArithmeticError, LookupError, ValueError, TypeError, AttributeError, RuntimeError, AssertionError,
+                OSError) as fault:  # fmt: skip
+            raise _unrendered(fault) from fault
+        finally:
+            logger.removeHandler(handler)
+            logger.propagate = propagate
+
+    def _style(self, text: str, fetcher: Any) -> Any:
+        if text not in self._styles:
+            self._styles[text] = self.small_style(text, fetcher)
+        return self._styles[text]
+
+
+class Typesetting:
+    """A parsed document, to be laid out with different settings."""
+
+    def __init__(self, html: Any, styles: list[Any], engine: Engine, fetcher: Any) -> None:
+        self._html = html
+        self._styles = styles
+        self._engine = engine
+        self._fetcher = fetcher
+
+    def render(self, settings_css: str) -> Rendering:
+        """Lay the document out with a few rules more."""
+        extra = self._engine.small_style(settings_css, self._fetcher)
+        return self._engine.render(self._html, [*self._styles, extra])
+
+
+class _Listener(logging.Handler):
+    """Keeps warnings of WeasyPrint that mean a fault on the page."""
+
+    def __init__(self, messages: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._messages = messages
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._messages.append(record.getMessage())
+
+
+def _box(x1: float, y1: float, x2: float, y2: float) -> Box:
+    left, top = min(x1, x2), min(y1, y2)
+    return Box(
+        left * MM_PER_CSS_PX, top * MM_PER_CSS_PX, abs(x2 - x1) * MM_PER_CSS_PX, abs(y2 - y1) * MM_PER_CSS_PX
+    )
+
+
+def _problem(message: str, where: Place) -> Problem:
+    if message.startswith("Failed to load image"):
+        return error("picture-missing", f"A picture of the layout cannot be drawn: {message}.", where)
+    if ".notdef" in message:
+        return error("glyph-missing", f"A character has no glyph in the bundled fonts: {message}.", where)
+    clean = "".join(sign for sign in message if unicodedata.category(sign)[0] != "C")
+    return warning("style-ignored", f"A rule of the layout has no effect: {clean}.", where, "Correct the layout pack.")
+
+
+def _unrendered(fault: BaseException) -> LeafletError:
+    message = f"This page cannot be typeset: {type(fault).__name__}: {fault}."
+    return LeafletError(Room.RENDERING, error("not-typeset", message, hint="Simplify the layout pack's HTML or CSS."))
+
+
+@contextmanager
+def _without_find_library() -> Iterator[None]:
+    """Keep WeasyPrint's import from starting ldconfig, gcc and ld for names that dlopen resolves by itself.
+
+    Measured with WeasyPrint 70 on Linux: 640 ms without, 365 ms with.
+    """
+    original = ctypes.util.find_library
+    if os.name == "posix" and os.uname().sysname == "Linux":
+        ctypes.util.find_library = lambda name: None
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = original
+
+
+def _fetcher_class() -> type:
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class MemoryFetcher(URLFetcher):
+        """Answers from memory under one address that never resolves, and opens nothing else.
+
+        Never a `file:` address: WeasyPrint would read the original file again when it writes.
+        """
+
+        def __init__(self, files: dict[str, bytes]) -> None:
+            super().__init__(allowed_protocols=(), allow_redirects=False)
+            self.handlers.clear()
+            self.handle_open.clear()
+            self._files = files
+            self._fetches = 0
+
+        def fetch(self, url: str, headers: object = None) -> object:
+            self._fetches += 1
+            path = url.removeprefix(BASE_URL)
+            if path == url or path not in self._files or self._fetches > FETCHES_LIMIT:
+                raise ValueError(f"“{url[:200]}” is not a file of this layout or campaign")
+            return URLFetcherResponse(url, self._files[path], {"Content-Type": _media_type(path)})
+
+        def open(self, *_: object, **__: object) -> object:
+            raise ValueError("nothing is opened from here")
+
+    return MemoryFetcher
+
+
+def _media_type(path: str) -> str:
+    suffix = path.rpartition(".")[2].lower()
+    known = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "svg": "image/svg+xml", "css": "text/css"}
+    return known.get(suffix, "application/octet-stream")

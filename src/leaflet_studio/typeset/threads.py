@@ -1,0 +1,167 @@
+"""Each thread typeset alone: fitted, written as a PDF with one page a frame, and kept by its hash."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+import pypdfium2
+
+from leaflet_studio.layouts.model import Frame, Layout, Overset, Page, Thread
+from leaflet_studio.problems import Place, Problem, error, note
+from leaflet_studio.typeset.compose import Composition, Words, compose
+from leaflet_studio.typeset.engine import Engine, Source
+from leaflet_studio.typeset.fit import Setting, Task, fit, overset_words
+from leaflet_studio.typeset.qr import QRCode, make_qr_code
+from leaflet_studio.typeset.templates import PackEnvironment
+
+K = TypeVar("K")
+T = TypeVar("T")
+
+KEPT: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What the fit of a thread found: its setting, the share of its frames that is filled, the words too many."""
+
+    slot: str
+    setting: Setting
+    fill: float
+    overset_words: int = 0
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TypesetThread:
+    """A thread, typeset: a PDF whose page n belongs to frame n."""
+
+    thread: Thread
+    frames: tuple[Frame, ...]
+    pdf: bytes = field(repr=False)
+    fit: Fit
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Typeset threads and artwork of this process, by the hash of what they were made from.
+
+    `codes` and `environments` hold QR codes by their link and environments by their templates; `separated` holds each typeset PDF in the inks of a profile, by the profile's name and the PDF.
+    """
+
+    threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
+    artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
+    codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
+    environments: OrderedDict[tuple[tuple[str, str], ...], PackEnvironment] = field(default_factory=OrderedDict)
+    separated: OrderedDict[tuple[str, bytes], bytes] = field(default_factory=OrderedDict)
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetter:
+    """Typesets the threads and the artwork of one edition."""
+
+    composition: Composition
+    engine: Engine
+    shelf: Shelf
+
+    def threads(self) -> tuple[TypesetThread, ...]:
+        """Typeset every thread of the layout."""
+        return tuple(self.thread(thread) for thread in self.composition.layout.threads)
+
+    def thread(self, thread: Thread) -> TypesetThread:
+        """Typeset a thread; one that is overset and may be short takes the short body, and says so."""
+        typeset = self._typeset(thread, short=False)
+        has_short = bool(self.composition.words.statement.short_body)
+        if not typeset.fit.overset_words or thread.overset is not Overset.SHORT or not has_short:
+            return typeset
+        return self._typeset(thread, short=True)
+
+    def artwork(self, bleed_mm: float) -> tuple[tuple[bytes, ...], tuple[Problem, ...]]:
+        """Draw the artwork of every page, each as a PDF as large as the page with its bleed."""
+        drawn = [self._drawn(number, page, bleed_mm) for number, page in enumerate(self.composition.layout.pages, 1)]
+        return tuple(pdf for pdf, _ in drawn), tuple(problem for _, problems in drawn for problem in problems)
+
+    def _drawn(self, number: int, page: Page, bleed_mm: float) -> tuple[bytes, tuple[Problem, ...]]:
+        source = self.composition.artwork_source(page, bleed_mm)
+        key = source.digest()
+        if key not in self.shelf.artwork:
+            rendering = self.engine.open(source).render("")
+            where = Place(file=f"layouts/{self.composition.layout.id}/page.html.j2", page=number)
+            keep(self.shelf.artwork, key, (rendering.pdf(), self.engine.drain_problems(where)))
+        return self.shelf.artwork[key]
+
+    def _typeset(self, thread: Thread, *, short: bool) -> TypesetThread:
+        source = self.composition.thread_source(thread, short=short)
+        key = f"{source.digest()} {thread!r}"
+        if key not in self.shelf.threads:
+            keep(self.shelf.threads, key, self._fitted(thread, source, short=short))
+        return self.shelf.threads[key]
+
+    def _fitted(self, thread: Thread, source: Source, *, short: bool) -> TypesetThread:
+        probe = fit(self._task(thread, source))
+        pdf = probe.rendering.pdf()
+        where = self._place(thread)
+        too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
+        found = Fit(thread.slot, probe.setting, probe.used, too_many, short)
+        problems = (*self.engine.drain_problems(where), *_fit_problems(found, where))
+        return TypesetThread(thread, self._frames(thread), pdf, found, problems)
+
+    def _task(self, thread: Thread, source: Source) -> Task:
+        language = self.composition.words.language
+        return Task(
+            self.engine.open(source),
+            thread,
+            self._frames(thread),
+            smallest=round(thread.size_min_pt * language.size_factor * 10),
+            largest=round(thread.size_max_pt * language.size_factor * 10),
+            leading=round(language.leading * thread.leading, 4),
+        )
+
+    def _frames(self, thread: Thread) -> tuple[Frame, ...]:
+        return tuple(self.composition.layout.frame(frame_id)[1] for frame_id in thread.frames)
+
+    def _place(self, thread: Thread) -> Place:
+        last = thread.frames[-1]
+        page, _ = self.composition.layout.frame(last)
+        return Place(language=self.composition.words.language.tag, page=page + 1, thread=thread.slot, frame=last)
+
+
+def compose_on(shelf: Shelf, layout: Layout, words: Words) -> Composition:
+    """Compose an edition with the templates and the QR code that are on the shelf already."""
+    if layout.templates not in shelf.environments:
+        keep(shelf.environments, layout.templates, PackEnvironment(dict(layout.templates)))
+    link = words.campaign.petition.url
+    if link and link not in shelf.codes:
+        keep(shelf.codes, link, make_qr_code(link))
+    return compose(layout, words, shelf.environments[layout.templates], shelf.codes[link] if link else None)
+
+
+def _fit_problems(found: Fit, where: Place) -> tuple[Problem, ...]:
+    if found.overset_words:
+        words = "word is" if found.overset_words == 1 else "words are"
+        message = (
+            f"The text of “{found.slot}” does not fit: at its smallest size, {found.setting.size_pt:.1f} pt, "
+            f"{found.overset_words} {words} too many."
+        )
+        return (error("overset", message, where, "Shorten the text, or choose a larger layout."),)
+    if found.short:
+        message = f"The text of “{found.slot}” is too long for this layout, so the short text stands there."
+        return (note("short-text-taken", message, where),)
+    return ()
+
+
+def _words_by_page(pdf: bytes) -> list[int]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [len(page.get_textpage().get_text_range().split()) for page in document]
+    finally:
+        document.close()
+
+
+def keep(shelf: OrderedDict[K, T], key: K, value: T) -> None:
+    """Put something on a shelf; the oldest thing makes room."""
+    shelf[key] = value
+    while len(shelf) > KEPT:
+        shelf.popitem(last=False)
