@@ -75,7 +75,7 @@ def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
 
     Raises LeafletError when there is nothing to make: no such language or group, a faulty layout.
     """
-    typesetter, found = _typesetter(edition, press, links=shop is None)
+    typesetter, found = typesetter_of(edition, press, links=shop is None)
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         return Proof(pdf, _sorted((*found, *in_typesetting)), fits)
@@ -90,11 +90,12 @@ def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
 
 def fit_edition(edition: Edition, press: Press) -> tuple[Fit, ...]:
     """Fit an edition's threads without making a file."""
-    typesetter, _ = _typesetter(edition, press, links=False)
+    typesetter, _ = typesetter_of(edition, press, links=False)
     return tuple(thread.fit for thread in typesetter.threads())
 
 
-def _typesetter(edition: Edition, press: Press, *, links: bool) -> tuple[Typesetter, tuple[Problem, ...]]:
+def typesetter_of(edition: Edition, press: Press, *, links: bool = False) -> tuple[Typesetter, tuple[Problem, ...]]:
+    """Compose an edition and make ready to typeset it; tells what is wrong with what it says."""
     words, found = _words(edition, press, links=links)
     layout = edition.layout.mirrored() if words.language.direction == "rtl" else edition.layout
     return Typesetter(compose_on(press.shelf, layout, words), press.engine, press.shelf), found

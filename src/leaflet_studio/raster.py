@@ -81,7 +81,7 @@ class Sheets:
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:
     bitmap = page.render(scale=scale, crop=crop, grayscale=True)
-    picture = bitmap.to_pil().copy()
+    picture: Image.Image = bitmap.to_pil().copy()
     bitmap.close()
     page.close()
     return picture if picture.mode == "L" else picture.convert("L")

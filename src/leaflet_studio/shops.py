@@ -72,5 +72,7 @@ def read_shop(path: Path) -> Shop:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as fault:
         raise LeafletError(
             Room.USAGE,
-            error("shop-faulty", f"This print shop cannot be read: {fault}.", Place(file=str(path)), "Correct the file."),
+            error(
+                "shop-faulty", f"This print shop cannot be read: {fault}.", Place(file=str(path)), "Correct the file."
+            ),
         ) from fault

@@ -8,6 +8,8 @@ from typing import Final
 
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.layouts.schema import parse_layout
+from leaflet_studio.layouts.styles import check_style
+from leaflet_studio.layouts.templates import check_template
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.storage import read_folder
 
@@ -49,9 +51,20 @@ def read_layout(pack: Path, base: Path) -> Layout:
     """Read a layout pack over `_base`. Raises LeafletError (layout) with every fault found, file and line."""
     files = _read_pack(pack, base)
     layout, problems = parse_layout(pack.name, files.definition, files.templates, files.styles, files.pictures)
+    problems += tuple(fault for name, source in files.templates for fault in check_template(name, source))
+    problems += tuple(fault for source in files.styles for fault in check_style("style.css", source))
     if layout is None or problems:
         raise LeafletError(Room.LAYOUT, *problems)
     return layout
+
+
+def check_pack(pack: Path, base: Path) -> tuple[Problem, ...]:
+    """Tell everything that is wrong with a layout pack: its definition, geometry, templates and styles."""
+    try:
+        read_layout(pack, base)
+    except LeafletError as stop:
+        return stop.problems
+    return ()
 
 
 def _read_pack(pack: Path, base: Path) -> PackFiles:

@@ -30,7 +30,7 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its boxes in points (None when the file has none; `media` falls back to A4), and what it paints."""
+    """A page: its boxes in points (None when the file has none), and what it paints."""
 
     number: int
     media: Box

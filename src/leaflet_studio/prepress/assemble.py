@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from leaflet_studio.layouts.model import Frame
 from leaflet_studio.prepress.geometry import POINTS_PER_MM, Sheet, points
@@ -24,9 +24,7 @@ class PlacedThread:
     places: tuple[tuple[int, Frame], ...]
 
 
-def assemble(
-    sheets: tuple[Sheet, ...], artwork: tuple[bytes, ...], threads: tuple[PlacedThread, ...]
-) -> Pdf:
+def assemble(sheets: tuple[Sheet, ...], artwork: tuple[bytes, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
     """Place the artwork and the threads on new pages with their boxes. The caller closes the returned Pdf."""
     document = Pdf.new()
     with ExitStack() as opened:
@@ -76,11 +74,11 @@ class _Sheet:
         )
         self._document.pages.append(Page(page))
 
-    def _place(self, name: str, form: Stream, x: float, y: float) -> None:
+    def _place(self, name: str, form: Object, x: float, y: float) -> None:
         self._forms[name] = form
-        self._content.append(f"q 1 0 0 1 {x:.4f} {y:.4f} cm {name} Do Q")
+        self._content.append(f"q 1 0 0 1 {x:.6f} {y:.6f} cm {name} Do Q")
 
-    def _form(self, page: Page, overhang_mm: float) -> Stream:
+    def _form(self, page: Page, overhang_mm: float) -> Object:
         left, bottom, right, top = (float(edge) for edge in page.mediabox)
         overhang = points(overhang_mm)
         source = page.as_form_xobject()
@@ -89,4 +87,3 @@ class _Sheet:
         if "/Group" in form:
             del form["/Group"]
         return form
-

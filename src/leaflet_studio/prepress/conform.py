@@ -50,9 +50,7 @@ class Profile:
 def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profile, says: Imprimatur) -> bytes:
     """Make a finished file for a print shop of assembled pages. The bytes depend on nothing but the arguments."""
     for page, sheet in zip(document.pages, sheets, strict=True):
-        page.obj.Group = Dictionary(
-            Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False
-        )
+        page.obj.Group = Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False)
         if "/Annots" in page.obj:
             del page.obj["/Annots"]
         if sheet.crop_marks:

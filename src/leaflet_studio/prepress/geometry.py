@@ -12,8 +12,8 @@ MARK_GAP_MM: Final = 1.0
 
 
 def points(length_mm: float) -> float:
-    """Return a length in points, to a ten-thousandth."""
-    return round(length_mm * POINTS_PER_MM, 4)
+    """Return a length in points, to a millionth."""
+    return round(length_mm * POINTS_PER_MM, 6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from PIL import Image, ImageCms
 
@@ -57,24 +57,23 @@ class Separator:
         """Separate a picture; a grey one stays grey, which is black ink alone."""
         if picture.mode in ("1", "L", "CMYK"):
             return picture
-        return ImageCms.applyTransform(picture.convert("RGB"), self._from_srgb)
+        return _applied(picture.convert("RGB"), self._from_srgb)
 
     def _single(self, mode: str, channels: tuple[int, ...]) -> Inks:
         key = (mode, channels)
         if key not in self._known:
             transform = self._from_srgb if mode == "RGB" else self._from_lab
-            pixel = ImageCms.applyTransform(Image.new(mode, (1, 1), channels), transform).getpixel((0, 0))
-            self._known[key] = _clean(pixel)
+            self._known[key] = _clean(_pixels(_applied(Image.new(mode, (1, 1), channels), transform))[0])
         return self._known[key]
 
     def _grey_ramp(self) -> list[float]:
         """Return the amount of black for each of 256 greys, by equal lightness on this profile's paper and ink."""
         ramp = Image.frombytes("CMYK", (256, 1), b"".join(bytes((0, 0, 0, k)) for k in range(256)))
         lab = _transform(self._output, ImageCms.createProfile("LAB"), "CMYK", "LAB")
-        printed = [pixel[0] for pixel in _pixels(ImageCms.applyTransform(ramp, lab))]
+        printed = [pixel[0] for pixel in _pixels(_applied(ramp, lab))]
         grey = Image.frombytes("RGB", (256, 1), b"".join(bytes((level,) * 3) for level in range(256)))
         to_lab = _transform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
-        wanted = [pixel[0] for pixel in _pixels(ImageCms.applyTransform(grey, to_lab))]
+        wanted = [pixel[0] for pixel in _pixels(_applied(grey, to_lab))]
         lightest, darkest = printed[0], printed[-1]
         scaled = [darkest + (lightest - darkest) * level / 255 for level in wanted]
         blacks = [min(range(256), key=lambda k: abs(printed[k] - level)) / 255 for level in scaled]
@@ -86,15 +85,17 @@ class Separator:
             raise _faulty_profile(name, "it is no CMYK output profile")
 
 
-def _transform(
-    source: ImageCms.ImageCmsProfile | ImageCms.core.CmsProfile,
-    target: ImageCms.ImageCmsProfile | ImageCms.core.CmsProfile,
-    source_mode: str,
-    target_mode: str,
-) -> ImageCms.ImageCmsTransform:
+def _transform(source: Any, target: Any, source_mode: str, target_mode: str) -> ImageCms.ImageCmsTransform:
     intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
     flags = ImageCms.Flags(BLACK_POINT_COMPENSATION)
     return ImageCms.buildTransform(source, target, source_mode, target_mode, intent, flags)
+
+
+def _applied(picture: Image.Image, transform: ImageCms.ImageCmsTransform) -> Image.Image:
+    separated = ImageCms.applyTransform(picture, transform)
+    if separated is None:
+        raise ImageCms.PyCMSError("the picture could not be separated")
+    return separated
 
 
 def _pixels(picture: Image.Image) -> list[tuple[int, ...]]:
@@ -103,9 +104,9 @@ def _pixels(picture: Image.Image) -> list[tuple[int, ...]]:
     return [tuple(data[start : start + channels]) for start in range(0, len(data), channels)]
 
 
-def _clean(pixel: object) -> Inks:
+def _clean(pixel: tuple[int, ...]) -> Inks:
     """Return inks as shares to three places; a trace of ink, which only shows as a stray dot, is left away."""
-    shares = [round(int(value) / 255, 3) for value in pixel]  # type: ignore[attr-defined]  # a CMYK pixel is a tuple
+    shares = [round(value / 255, 3) for value in pixel]
     cyan, magenta, yellow, black = (share if share > NEGLIGIBLE_INK else 0.0 for share in shares)
     return cyan, magenta, yellow, black
 

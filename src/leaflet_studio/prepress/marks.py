@@ -23,7 +23,9 @@ def _lines(sheet: Sheet) -> list[tuple[float, float, float, float]]:
     left, bottom, right, top = sheet.trim_box()
     near = points(sheet.bleed_mm + MARK_GAP_MM)
     far = near + points(MARK_LENGTH_MM)
-    horizontal = [(x + sign * near, y, x + sign * far, y) for x, sign in ((left, -1), (right, 1)) for y in (bottom, top)]
+    horizontal = [
+        (x + sign * near, y, x + sign * far, y) for x, sign in ((left, -1), (right, 1)) for y in (bottom, top)
+    ]
     vertical = [(x, y + sign * near, x, y + sign * far) for y, sign in ((bottom, -1), (top, 1)) for x in (left, right)]
     return horizontal + vertical
 

@@ -108,7 +108,7 @@ class _Walk:
     def _shading(self, shading: Object, colours: Colours) -> None:
         if self._is_done(shading) or shading.get("/ColorSpace") == Name.DeviceGray:
             return
-        functions = shading.get("/Function")
+        functions = shading.get("/Function", Dictionary())
         for function in functions if isinstance(functions, Array) else [functions]:
             _separate_function(function, colours)
         shading.ColorSpace = Name.DeviceCMYK

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from leaflet_studio.typeset.dates import format_date, format_span
+from leaflet_studio.typeset.languages import Language
+from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
 from markupsafe import Markup
 
 from leaflet_studio.campaign.model import Campaign, Event, Statement
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
+from leaflet_studio.layouts.templates import PackEnvironment, render_template
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.colour import Colour, palette, palette_css
-from leaflet_studio.typeset.dates import format_date, format_span
 from leaflet_studio.typeset.engine import Source
-from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.qr import QRCode
-from leaflet_studio.typeset.templates import PackEnvironment, render_template
-from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
 FONT_ROLES: Final = ("serif", "sans", "head")
@@ -192,7 +192,9 @@ def _accent(campaign: Campaign) -> Colour:
         return Colour.parse(campaign.design.accent)
     except ValueError as fault:
         where = Place(file="campaign.toml", field="design.accent")
-        raise LeafletError(Room.CAMPAIGN, error("accent-faulty", f"The accent colour is faulty: {fault}.", where)) from fault
+        raise LeafletError(
+            Room.CAMPAIGN, error("accent-faulty", f"The accent colour is faulty: {fault}.", where)
+        ) from fault
 
 
 def _pictures(layout: Layout, campaign: Campaign) -> tuple[tuple[str, bytes], ...]:

@@ -7,7 +7,7 @@ import hashlib
 import logging
 import os
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -93,7 +93,7 @@ class Engine:
             from weasyprint.text.fonts import FontConfiguration
         self._weasyprint = weasyprint
         self._font_config = FontConfiguration()
-        self._styles: dict[str, Any] = {}
+        self._styles: dict[str, tuple[Any, tuple[str, ...]]] = {}
         self.images: dict[str, Any] = {}
         self._messages: list[str] = []
         self._fetcher_class = _fetcher_class()
@@ -141,9 +141,16 @@ class Engine:
             logger.propagate = propagate
 
     def _style(self, text: str, fetcher: Any) -> Any:
+        """Parse a style sheet once, and repeat each time what WeasyPrint said of it."""
         if text not in self._styles:
-            self._styles[text] = self.small_style(text, fetcher)
-        return self._styles[text]
+            before = len(self._messages)
+            with self.listening():
+                style = self.small_style(text, fetcher)
+            self._styles[text] = style, tuple(self._messages[before:])
+            del self._messages[before:]
+        style, messages = self._styles[text]
+        self._messages.extend(messages)
+        return style
 
 
 class Typesetting:
@@ -174,9 +181,7 @@ class _Listener(logging.Handler):
 
 def _box(x1: float, y1: float, x2: float, y2: float) -> Box:
     left, top = min(x1, x2), min(y1, y2)
-    return Box(
-        left * MM_PER_CSS_PX, top * MM_PER_CSS_PX, abs(x2 - x1) * MM_PER_CSS_PX, abs(y2 - y1) * MM_PER_CSS_PX
-    )
+    return Box(left * MM_PER_CSS_PX, top * MM_PER_CSS_PX, abs(x2 - x1) * MM_PER_CSS_PX, abs(y2 - y1) * MM_PER_CSS_PX)
 
 
 def _problem(message: str, where: Place) -> Problem:
@@ -211,7 +216,7 @@ def _without_find_library() -> Iterator[None]:
 def _fetcher_class() -> type:
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class MemoryFetcher(URLFetcher):
+    class MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         """Answers from memory under one address that never resolves, and opens nothing else.
 
         Never a `file:` address: WeasyPrint would read the original file again when it writes.

@@ -26,9 +26,9 @@ class Setting:
     measure: float = 1.0
 
     def css(self, scope: str = ".frame") -> str:
-        """Return the setting as a rule for the frame's box."""
-        end = f"padding-inline-end:{(1 - self.measure) * 100:.4g}%" if self.measure < 1 else ""
-        return f"{scope}{{font-size:{self.size_pt:.1f}pt;line-height:{self.leading:.4g};{end}}}"
+        """Return the setting as rules for the frame's box, whose one child is the content."""
+        end = f"{scope}>div{{padding-inline-end:{(1 - self.measure) * 100:.4g}%}}" if self.measure < 1 else ""
+        return f"{scope}{{font-size:{self.size_pt:.1f}pt;line-height:{self.leading:.4g}}}{end}"
 
 
 @dataclass(frozen=True, slots=True)

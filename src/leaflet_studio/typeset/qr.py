@@ -50,6 +50,4 @@ def _path(matrix: list[list[bool]]) -> str:
 
 def _row_path(row: list[bool], y: int) -> str:
     runs = [(dark, [x for x, _ in cells]) for dark, cells in groupby(enumerate(row), key=lambda cell: cell[1])]
-    return "".join(
-        f"M{xs[0] + QUIET_ZONE_MODULES} {y}h{len(xs)}v1h-{len(xs)}z" for dark, xs in runs if dark
-    )
+    return "".join(f"M{xs[0] + QUIET_ZONE_MODULES} {y}h{len(xs)}v1h-{len(xs)}z" for dark, xs in runs if dark)

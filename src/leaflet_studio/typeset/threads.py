@@ -9,12 +9,12 @@ from typing import Final, TypeVar
 import pypdfium2
 
 from leaflet_studio.layouts.model import Frame, Layout, Overset, Page, Thread
+from leaflet_studio.layouts.templates import PackEnvironment
 from leaflet_studio.problems import Place, Problem, error, note
 from leaflet_studio.typeset.compose import Composition, Words, compose
 from leaflet_studio.typeset.engine import Engine, Source
 from leaflet_studio.typeset.fit import Setting, Task, fit, overset_words
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
-from leaflet_studio.typeset.templates import PackEnvironment
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -48,7 +48,8 @@ class TypesetThread:
 class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
-    `codes` and `environments` hold QR codes by their link and environments by their templates; `separated` holds each typeset PDF in the inks of a profile, by the profile's name and the PDF.
+    `codes` holds QR codes by their link, `environments` the packs' templates made ready, and `separated` each
+    typeset PDF in the inks of a profile, by the profile's name and the PDF.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)

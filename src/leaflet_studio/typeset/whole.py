@@ -28,9 +28,7 @@ STYLE: Final = (
 )
 
 
-def screen_edition(
-    typesetter: Typesetter, date: dt.datetime
-) -> tuple[bytes, tuple[Fit, ...], tuple[Problem, ...]]:
+def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tuple[Fit, ...], tuple[Problem, ...]]:
     """Make the tagged screen edition (PDF/UA-1): RGB, live links, its own language and title."""
     composition, engine = typesetter.composition, typesetter.engine
     layout = composition.layout
@@ -73,8 +71,8 @@ def _frame_html(composition: Composition, thread: Thread, fit: Fit) -> str:
     content = composition.slot_html(thread.slot, short=fit.short)
     if len(thread.frames) > 1:
         before, end, after = content.rpartition("</p>")
-        content = f'<div class="columns">{before}<a id="end-{thread.slot}"></a>{end}{after}</div>'
-    return f'<div class="frame slot-{thread.slot}" id="frame-{thread.slot}">{content}</div>'
+        content = f'{before}<a id="end-{thread.slot}"></a>{end}{after}'
+    return f'<div class="frame slot-{thread.slot}" id="frame-{thread.slot}"><div>{content}</div></div>'
 
 
 def _columns_fit(boxes: dict[str, Box], layout: Layout) -> bool:
@@ -125,6 +123,6 @@ def _columns_css(thread: Thread, frames: list[Frame], height_mm: float) -> str:
     first, second = sorted(frames, key=lambda frame: frame.x_mm)[:2]
     gap = second.x_mm - first.x_mm - first.width_mm
     return (
-        f".slot-{thread.slot}>.columns{{column-count:{len(frames)};column-gap:{gap}mm;"
+        f".slot-{thread.slot}>div{{column-count:{len(frames)};column-gap:{gap}mm;"
         f"height:{height_mm}mm;column-fill:auto}}"
     )

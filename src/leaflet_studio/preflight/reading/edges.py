@@ -77,6 +77,6 @@ def _depth(row: bytes) -> int | None:
     """
     if row[-1] == 0 or row[-2] == 0:
         return None
-    outwards = row[: -_INSIDE_PX][::-1]
+    outwards = row[:-_INSIDE_PX][::-1]
     blank = outwards.find(b"\0")
     return len(outwards) if blank < 0 else blank

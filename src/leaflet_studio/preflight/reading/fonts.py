@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,9 +13,7 @@ import pikepdf
 _PROGRAMS: Final = ("/FontFile", "/FontFile2", "/FontFile3")
 _IDENTITY: Final = ("/Identity-H", "/Identity-V")
 _SYMBOLIC: Final = 4
-_PREDEFINED: Final = tuple(
-    f"/{start}" for start in "Uni GB B5 HK ET CNS 78 83pv 90 Add Ext EUC KSC Hojo H V Hiragana Katakana".split()
-)
+_PREDEFINED: Final = re.compile("/(Uni|GB|B5|HK|ET|CNS|78|83pv|90|Add|Ext|EUC|KSC|Hojo|H$|V$|Hiragana|Katakana)")
 """How the names of the predefined character maps begin (ISO 32000-1, table 118)."""
 _MAX_WIDTHS: Final = 70_000
 
@@ -111,9 +110,10 @@ def _composite_faults(below: Any, encoding: Any, mapping: Any, program: Any) -> 
     faults = []
     if str(below.get("/Subtype")) == "/CIDFontType2" and program is not None and mapping is None:
         faults.append("has no CIDToGIDMap")
+    known = isinstance(encoding, pikepdf.Stream) or str(encoding) in _IDENTITY or _PREDEFINED.match(str(encoding))
     if encoding is None:
         faults.append("has no encoding")
-    elif not isinstance(encoding, pikepdf.Stream) and not str(encoding).startswith((*_IDENTITY, *_PREDEFINED)):
+    elif not known:
         faults.append(f"uses the character map {str(encoding).lstrip('/')}, which is not embedded")
     return faults
 

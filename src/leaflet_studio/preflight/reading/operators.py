@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pikepdf
 
-from leaflet_studio.preflight.reading.geometry import Matrix, common, grown, mean_scale, move, multiply
+from leaflet_studio.preflight.reading.geometry import common, grown, mean_scale, multiply
 from leaflet_studio.preflight.reading.marks import Kind
 from leaflet_studio.preflight.reading.painting import paint
 from leaflet_studio.preflight.reading.spaces import (
@@ -106,29 +106,20 @@ def _components(setter: Callable[[Walk, Colour], None], stroked: bool) -> Operat
 
 def _move_to(walk: Walk, x: float, y: float) -> None:
     path = walk.path
-    path.rectangle = False
     a, b, c, d, e, f = walk.state.ctm
     path.xs.append(a * x + c * y + e)
     path.ys.append(b * x + d * y + f)
 
 
 def _curve(walk: Walk, *points: float) -> None:
+    walk.path.curved = True
     for at in range(0, len(points), 2):
         _move_to(walk, points[at], points[at + 1])
 
 
 def _rectangle(walk: Walk, x: float, y: float, width: float, height: float) -> None:
-    path, ctm = walk.path, walk.state.ctm
-    path.rectangle = not path.xs and _is_upright(ctm)
     for corner_x, corner_y in ((x, y), (x + width, y), (x, y + height), (x + width, y + height)):
-        moved_x, moved_y = move(ctm, corner_x, corner_y)
-        path.xs.append(moved_x)
-        path.ys.append(moved_y)
-
-
-def _is_upright(matrix: Matrix) -> bool:
-    a, b, c, d, _, _ = matrix
-    return (abs(b) < 1e-6 and abs(c) < 1e-6) or (abs(a) < 1e-6 and abs(d) < 1e-6)
+        _move_to(walk, corner_x, corner_y)
 
 
 def _clip(walk: Walk) -> None:
@@ -143,7 +134,7 @@ def _paint_path(fills: bool, strokes: bool) -> Operator:
         if box is None:
             return
         if fills:
-            paint(walk, Kind.FILL, box, size_pt=min(box[2] - box[0], box[3] - box[1]), whole=path.rectangle)
+            paint(walk, Kind.FILL, box, size_pt=min(box[2] - box[0], box[3] - box[1]), whole=path.is_rectangle())
         if strokes:
             width = state.line_width * mean_scale(state.ctm)
             paint(walk, Kind.STROKE, grown(box, width / 2), stroked=True, size_pt=width)

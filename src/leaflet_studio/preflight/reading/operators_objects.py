@@ -98,7 +98,7 @@ def _form(walk: Walk, form: Any) -> None:
         return
     if len(walk.active) >= MAX_DEPTH:
         raise TooComplexError(f"forms within forms, more than {MAX_DEPTH} deep")
-    if "/Group" in form:
+    if "/Group" in form and not walk.masking:
         walk.groups.setdefault(key, ("form", form.Group))
     with walk.inside(key, form.get("/Resources")):
         _enter(walk.state, form)

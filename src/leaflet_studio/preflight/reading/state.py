@@ -55,13 +55,19 @@ class Path:
 
     xs: list[float] = field(default_factory=list)
     ys: list[float] = field(default_factory=list)
-    rectangle: bool = False
-    lines: int = 0
+    curved: bool = False
     clips: bool = False
 
     def box(self) -> Box | None:
         """Return the box around its points, None for an empty path."""
         return (min(self.xs), min(self.ys), max(self.xs), max(self.ys)) if self.xs else None
+
+    def is_rectangle(self) -> bool:
+        """Tell whether it is one upright rectangle, so that its box is filled wholly."""
+        if self.curved or not 4 <= len(self.xs) <= 5:
+            return False
+        corners = {(round(x, 3), round(y, 3)) for x, y in zip(self.xs, self.ys, strict=True)}
+        return len(corners) == 4 and len({x for x, _ in corners}) == len({y for _, y in corners}) == 2
 
 
 class Walk:

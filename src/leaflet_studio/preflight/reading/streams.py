@@ -89,7 +89,7 @@ class Streams:
 
 def decode(stream: Any, limit: int = _MAX_CONTENT_BYTES) -> bytes:
     """Decode a stream. Raises TooComplexError beyond `limit` bytes; damaged data is returned as far as it goes."""
-    filters = _names(stream.get("/Filter"))
+    filters = names(stream.get("/Filter"))
     data = bytes(stream.read_raw_bytes())
     if set(filters) <= _TEXTUAL | _FLATE and stream.get("/DecodeParms") is None:
         for name in filters:
@@ -124,7 +124,8 @@ def _untext(data: bytes, name: str) -> bytes:
         return b""
 
 
-def _names(filters: Any) -> list[str]:
+def names(filters: Any) -> list[str]:
+    """Return a stream's filters as names, in order."""
     if filters is None:
         return []
     return [str(name) for name in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]

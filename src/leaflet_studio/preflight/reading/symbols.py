@@ -14,6 +14,7 @@ from leaflet_studio.raster import POINTS_PER_INCH, Sheets
 FIND_DPI: Final = 150.0
 MEASURE_DPI: Final = 300.0
 QUIET_MODULES: Final = 4
+_FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _MARGIN_MODULES: Final = 6
 _MODULE_PX: Final = 8
 
@@ -36,6 +37,11 @@ class Symbol:
     quiet_spread: float
     contrast: float
 
+    @property
+    def link(self) -> str:
+        """What it says, at whichever resolution it could be read."""
+        return self.text or self.sharp_text
+
 
 def find_symbols(sheets: Sheets, picture: Image.Image, page: int, media: Box) -> tuple[Symbol, ...]:
     """Find the QR codes on a page drawn at 150 dpi and measure each from its region at 300 dpi."""
@@ -44,11 +50,7 @@ def find_symbols(sheets: Sheets, picture: Image.Image, page: int, media: Box) ->
 
 
 def _read(picture: Image.Image) -> list[Any]:
-    return [
-        barcode
-        for barcode in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False)
-        if barcode.valid
-    ]
+    return [barcode for barcode in zxingcpp.read_barcodes(picture, formats=_FORMATS, try_invert=False) if barcode.valid]
 
 
 def _measure(sheets: Sheets, found: Any, scale: float, page: int, media: Box) -> Symbol:
@@ -89,7 +91,7 @@ def _side(found: Any) -> float:
     """Return the mean length of the four sides in pixels."""
     corners = _corners(found)
     pairs = zip(corners, corners[1:] + corners[:1], strict=True)
-    return sum(((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 for (ax, ay), (bx, by) in pairs) / 4
+    return float(sum(((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 for (ax, ay), (bx, by) in pairs) / 4)
 
 
 def _light(part: Image.Image, found: Any, modules: int) -> tuple[float, float, float]:
@@ -102,9 +104,7 @@ def _light(part: Image.Image, found: Any, modules: int) -> tuple[float, float, f
     for (x, y), right, low in zip(corners, (-1, -1, 1, 1), (-1, 1, 1, -1), strict=True):
         quad += [x + right * across[0] + low * down[0], y + right * across[1] + low * down[1]]
     side = (modules + 2 * QUIET_MODULES) * _MODULE_PX
-    upright = part.transform(
-        (side, side), Image.Transform.QUAD, tuple(quad), Image.Resampling.BILINEAR, fillcolor=255
-    )
+    upright = part.transform((side, side), Image.Transform.QUAD, tuple(quad), Image.Resampling.BILINEAR, fillcolor=255)
     quiet, edge = QUIET_MODULES * _MODULE_PX, _MODULE_PX // 2
     mask = Image.new("L", upright.size, 0)
     mask.paste(255, (edge, edge, side - edge, side - edge))

@@ -1,0 +1,98 @@
+"""Small text, thin lines and the sum of inks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from leaflet_studio.preflight.checks.findings import ink_count, worst_marks
+from leaflet_studio.preflight.checks.overprint import is_line
+from leaflet_studio.preflight.evidence import Evidence
+from leaflet_studio.preflight.reading.marks import Kind, Mark
+from leaflet_studio.problems import Problem, error, warning
+
+SMALLEST_TEXT_PT: Final = 6.0
+SMALLEST_COLOURED_TEXT_PT: Final = 8.0
+THINNEST_LINE_PT: Final = 0.25
+_RICH_BLACK_K: Final = 0.85
+_RICH_BLACK_SUM: Final = 2.8
+_SLACK_PT: Final = 0.02
+_SLACK: Final = 0.005
+_ENLARGE: Final = "Set it larger."
+_THICKEN: Final = "Make it thicker."
+
+
+def check_rich_text(evidence: Evidence) -> Iterator[Problem]:
+    """GWG 2022 R0015: black text is not mixed of more than 280 % ink."""
+
+    def is_rich(mark: Mark) -> bool:
+        inks = mark.colour.inks if mark.kind is Kind.TEXT and mark.colour else None
+        return inks is not None and inks[3] >= _RICH_BLACK_K and sum(inks) > _RICH_BLACK_SUM + _SLACK
+
+    for page, mark, _ in worst_marks(evidence, is_rich, lambda mark: -_sum(mark)):
+        message = f"Black text is mixed of {_sum(mark):.0%} ink; 280 % are the most."
+        yield warning("text-rich-black", message, page.place(mark.box), "Use black alone (CMYK 0 0 0 100).")
+
+
+def check_text_size(evidence: Evidence) -> Iterator[Problem]:
+    """Text has 6 pt at least (survey of printers' specifications)."""
+    yield from _small(evidence, lambda _: True, SMALLEST_TEXT_PT, "text-small", "Text")
+
+
+def check_white_text_size(evidence: Evidence) -> Iterator[Problem]:
+    """GWG 2022 R0016: white text has 8 pt at least, or ink runs into it."""
+    yield from _small(evidence, _is_white, SMALLEST_COLOURED_TEXT_PT, "text-small-white", "White text")
+
+
+def check_coloured_text_size(evidence: Evidence) -> Iterator[Problem]:
+    """GWG 2022 R0017: text of two or more inks has 8 pt at least, as they never meet exactly."""
+    yield from _small(
+        evidence,
+        lambda mark: ink_count(mark) > 1,
+        SMALLEST_COLOURED_TEXT_PT,
+        "text-small-coloured",
+        "Text of several inks",
+    )
+
+
+def check_line_width(evidence: Evidence) -> Iterator[Problem]:
+    """Lines have 0.25 pt at least; white ones and those of several inks above all (GWG 2022 R0018, R0019)."""
+    for page, mark, _ in worst_marks(
+        evidence, lambda mark: is_line(mark) and mark.size_pt < THINNEST_LINE_PT - _SLACK_PT, lambda mark: mark.size_pt
+    ):
+        message = f"A line is {mark.size_pt:.2f} pt thick; {THINNEST_LINE_PT} pt are the least that prints well."
+        yield warning("line-thin", message, page.place(mark.box), _THICKEN)
+
+
+def check_ink_sum(evidence: Evidence) -> Iterator[Problem]:
+    """The sum of inks of a flat colour keeps the shop's limit (GWG 2022 R0026 averages over 15 mm)."""
+    limit = evidence.shop.ink_limit_percent / 100
+
+    def is_wet(mark: Mark) -> bool:
+        return _sum(mark) > limit + _SLACK and mark.kind is not Kind.IMAGE and not _is_registration(mark)
+
+    for page, mark, _ in worst_marks(evidence, is_wet, lambda mark: -_sum(mark)):
+        message = f"A colour prints {_sum(mark):.0%} ink; the printer allows {limit:.0%}."
+        yield error("ink-limit", message, page.place(mark.box), "Choose a colour with less ink.")
+
+
+def _small(evidence: Evidence, test: Callable[[Mark], bool], least: float, code: str, what: str) -> Iterator[Problem]:
+    def is_small(mark: Mark) -> bool:
+        return mark.kind is Kind.TEXT and mark.size_pt < least - _SLACK_PT and test(mark)
+
+    for page, mark, _ in worst_marks(evidence, is_small, lambda mark: mark.size_pt):
+        message = f"{what} is set in {mark.size_pt:.1f} pt; {least:g} pt are the least that prints well."
+        yield warning(code, message, page.place(mark.box), _ENLARGE)
+
+
+def _is_white(mark: Mark) -> bool:
+    return mark.colour is not None and mark.colour.is_white
+
+
+def _is_registration(mark: Mark) -> bool:
+    return mark.colour is not None and "All" in mark.colour.space.names
+
+
+def _sum(mark: Mark) -> float:
+    inks = mark.colour.inks if mark.colour else None
+    return sum(inks) if inks else 0.0

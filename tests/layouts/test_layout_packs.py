@@ -1,0 +1,136 @@
+"""Layout packs: the shipped ones are sound, and a faulty one is told whole."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import LAYOUTS
+
+from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts
+from leaflet_studio.problems import LeafletError
+from leaflet_studio.resources import layout_folders
+
+BUILT_IN = layout_folders()[-1]
+BASE = BUILT_IN / "_base"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BUILT_IN / "flyer-a5", tmp_path / "mine"))
+
+
+def definition(pack: Path) -> Path:
+    return pack / "layout.toml"
+
+
+def edit(pack: Path, old: str, new: str) -> None:
+    text = definition(pack).read_text("utf-8")
+    assert old in text
+    definition(pack).write_text(text.replace(old, new, 1), "utf-8")
+
+
+def codes(pack: Path) -> set[str]:
+    return {problem.code for problem in check_pack(pack, BASE)}
+
+
+@pytest.mark.parametrize("layout_id", LAYOUTS)
+def test_the_shipped_packs_are_sound(layout_id: str) -> None:
+    assert check_pack(BUILT_IN / layout_id, BASE) == ()
+
+
+def test_adding_a_folder_adds_a_layout(pack: Path) -> None:
+    folders = (pack.parent, BUILT_IN)
+    assert list_layouts(folders) == ("flyer-a5", "mine", "sheet-a4")
+    assert find_layout("mine", folders).pages == find_layout("flyer-a5", folders).pages
+
+
+def test_the_users_own_folder_comes_first(pack: Path) -> None:
+    own = Path(shutil.copytree(pack, pack.parent / "flyer-a5"))
+    edit(own, 'en = "Flyer A5"', 'en = "My flyer"')
+    assert dict(find_layout("flyer-a5", (pack.parent, BUILT_IN)).titles)["en"] == "My flyer"
+
+
+def test_a_pack_inherits_the_templates_of_the_base_and_may_replace_them(pack: Path) -> None:
+    (pack / "slots").mkdir()
+    (pack / "slots" / "lead.html.j2").write_text("<p>mine</p>", "utf-8")
+    layout = find_layout("mine", (pack.parent, BUILT_IN))
+    assert layout.template("slots/lead.html.j2") == "<p>mine</p>"
+    assert "statement.title" in str(layout.template("slots/headline.html.j2"))
+
+
+def test_an_unknown_layout_names_those_there_are() -> None:
+    with pytest.raises(LeafletError, match=r"no layout “poster”.*flyer-a5, sheet-a4"):
+        find_layout("poster", layout_folders())
+
+
+def test_broken_toml_is_told_with_its_line(pack: Path) -> None:
+    edit(pack, 'format = "A5"', 'format = "A5')
+    (problem,) = check_pack(pack, BASE)
+    assert problem.code == "layout-faulty"
+    assert problem.where.file == "layout.toml"
+    assert problem.where.line == 3
+
+
+def test_every_fault_is_told_at_once(pack: Path) -> None:
+    edit(pack, 'en = "Flyer A5"', 'en = "Flyer A5"\n\n[colours]\nred = 1')
+    edit(pack, "size_pt = [18, 40]", "size_pt = [40, 18]")
+    edit(pack, 'slot = "lead"', 'slot = "poem"')
+    assert {"layout-faulty", "slot-missing"} <= codes(pack)
+    assert len(check_pack(pack, BASE)) >= 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("x_mm = 10, y_mm = 49, width_mm = 128", "x_mm = 30, y_mm = 49, width_mm = 128", "frame-outside"),
+        ("y_mm = 49, width_mm = 128, height_mm = 5", "y_mm = 49, width_mm = 128, height_mm = 50", "frames-overlap"),
+        ('id = "qr"', 'id = "event"', "layout-id"),
+        ('id = "qr"', 'id = "QR code"', "layout-id"),
+        ('frames = ["lead"]', "frames = []", "thread-frames"),
+        ('frames = ["lead"]', 'frames = ["leed"]', "thread-frames"),
+        ('overset = "short"', 'overset = "cut"', "layout-faulty"),
+        ("width_mm = 148.0", 'width_mm = "wide"', "layout-faulty"),
+        ("balanced = true", "balanced = 7", "layout-faulty"),
+        ('[titles]\nen = "Flyer A5"', '[titles2]\nen = "Flyer A5"', "layout-faulty"),
+    ],
+)
+def test_a_fault_of_geometry_or_kind_is_found(pack: Path, old: str, new: str, code: str) -> None:
+    edit(pack, old, new)
+    problems = [problem for problem in check_pack(pack, BASE) if problem.code == code]
+    assert problems
+    assert all(problem.where.file == "layout.toml" for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("template", "code"),
+    [
+        ("{% for %}", "template-faulty"),
+        ("{{ statement.title|safe }}", "template-refused"),
+        ("{{ 'a' * 1000000000 }}", "template-refused"),
+        ("{{ 2 ** 90 }}", "template-refused"),
+        ("{% autoescape false %}{{ statement.title }}{% endautoescape %}", "template-refused"),
+        ("{{ '%s' % statement.title }}", "template-refused"),
+    ],
+)
+def test_a_template_that_could_harm_or_fail_is_refused(pack: Path, template: str, code: str) -> None:
+    (pack / "slots").mkdir()
+    (pack / "slots" / "lead.html.j2").write_text(template, "utf-8")
+    assert code in codes(pack)
+
+
+def test_a_template_that_is_not_utf_8_is_told(pack: Path) -> None:
+    (pack / "page.html.j2").write_bytes("Ünï".encode("utf-16"))
+    assert "not-utf8" in codes(pack)
+
+
+def test_a_style_sheet_must_not_load_anything(pack: Path) -> None:
+    (pack / "style.css").write_text('@import "https://example.org/x.css";', "utf-8")
+    assert "style-refused" in codes(pack)
+
+
+def test_a_pack_without_a_definition_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (problem,) = check_pack(tmp_path / "empty", BASE)
+    assert problem.code == "layout-missing"

@@ -1,0 +1,90 @@
+"""Assembled pages against the same pages rendered whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from io import BytesIO
+
+import pikepdf
+import pytest
+from conftest import GROUP_OF, LANGUAGES, LAYOUTS
+from PIL import ImageChops
+
+from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.pipeline import Edition, Press, build, typesetter_of
+from leaflet_studio.prepress.assemble import PlacedThread, assemble
+from leaflet_studio.prepress.geometry import Sheet
+from leaflet_studio.raster import rasterise
+from leaflet_studio.typeset.threads import Typesetter
+from leaflet_studio.typeset.whole import whole_source
+
+BLEED_MM = 3.0
+DATE = dt.datetime(2015, 11, 1, tzinfo=dt.UTC)
+
+
+def assembled(typesetter: Typesetter) -> bytes:
+    layout = typesetter.composition.layout
+    sheets = tuple(Sheet(page.width_mm, page.height_mm, BLEED_MM, crop_marks=False) for page in layout.pages)
+    threads = tuple(
+        PlacedThread(thread.thread.slot, thread.pdf, tuple(layout.frame(frame.id) for frame in thread.frames))
+        for thread in typesetter.threads()
+    )
+    target = BytesIO()
+    with assemble(sheets, typesetter.artwork(BLEED_MM)[0], threads) as document:
+        document.save(target)
+    return target.getvalue()
+
+
+def whole(typesetter: Typesetter) -> bytes:
+    fits = {thread.thread.slot: thread.fit for thread in typesetter.threads()}
+    source = whole_source(typesetter.composition, fits, DATE, BLEED_MM)
+    return typesetter.engine.open(source).render("").pdf()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("layout_id", LAYOUTS)
+def test_a_page_of_single_frames_equals_the_page_rendered_whole(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout], layout_id: str, language: str
+) -> None:
+    typesetter, _ = typesetter_of(Edition(sample, layout_of(layout_id), language, GROUP_OF[language]), press)
+    single = single_frame_edition(typesetter)
+    pages = zip(rasterise(assembled(single), 150), rasterise(whole(single), 150), strict=True)
+    for one, other in pages:
+        darkest = max(high for _, high in ImageChops.difference(one, other).getextrema())
+        assert darkest <= 1
+
+
+def single_frame_edition(typesetter: Typesetter) -> Typesetter:
+    """Leave out threads that flow through several frames: their breaks are frames', not columns'."""
+    from dataclasses import replace
+
+    composition = typesetter.composition
+    threads = tuple(thread for thread in composition.layout.threads if len(thread.frames) == 1)
+    layout = replace(composition.layout, threads=threads)
+    return replace(typesetter, composition=replace(composition, layout=layout))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_screen_edition_is_tagged_titled_and_live(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout], language: str
+) -> None:
+    proof = build(Edition(sample, layout_of("flyer-a5"), language, GROUP_OF[language]), None, press)
+    statement = sample.statement(language)
+    assert statement is not None
+    with pikepdf.open(BytesIO(proof.pdf)) as document:
+        assert len(document.pages) == 2
+        assert str(document.Root.Lang) == language
+        assert document.Root.MarkInfo.Marked
+        assert document.Root.ViewerPreferences.DisplayDocTitle
+        assert str(document.docinfo.Title) == statement.title
+        metadata = document.Root.Metadata.read_bytes()
+        assert b"pdfuaid" in metadata
+        links = {
+            str(annotation.A.URI)
+            for page in document.pages
+            for annotation in page.get("/Annots", [])
+            if annotation.get("/Subtype") == "/Link"
+        }
+    assert sample.petition.url in links
