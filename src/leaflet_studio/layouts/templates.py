@@ -41,6 +41,9 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self.globals["range"] = _bounded_range
         self.globals["namespace"] = _namespace()
 
+    def wrap_str_format(self, value: Any) -> None:
+        """Offer no safe stand-in for `str.format`: it is not allowed at all."""
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow the items of plain values and a few harmless methods."""
         if callable(value):

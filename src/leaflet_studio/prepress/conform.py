@@ -55,6 +55,7 @@ def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profil
             del page.obj["/Annots"]
         if sheet.crop_marks:
             add_crop_marks(document, page, sheet)
+            page.contents_coalesce()
     for key in REMOVED_FROM_ROOT:
         if key in document.Root:
             del document.Root[key]

@@ -190,7 +190,9 @@ def _problem(message: str, where: Place) -> Problem:
     if ".notdef" in message:
         return error("glyph-missing", f"A character has no glyph in the bundled fonts: {message}.", where)
     clean = "".join(sign for sign in message if unicodedata.category(sign)[0] != "C")
-    return warning("style-ignored", f"A rule of the layout has no effect: {clean}.", where, "Correct the layout pack.")
+    rule = clean.strip().rstrip(".")
+    style = Place(file="style.css")
+    return warning("style-ignored", f"A rule of the layout has no effect: {rule}.", style, "Correct the layout pack.")
 
 
 def _unrendered(fault: BaseException) -> LeafletError:

@@ -1,0 +1,1 @@
+"""Campaign and layout to typeset frames: languages, wording, fonts, compose, fit."""
