@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -71,10 +71,15 @@ def open_press() -> Press:
 
 
 def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
-    """Make an edition's file for a print shop, or its screen edition when no shop is named.
+    """Make an edition's file for a print shop, or its screen edition when no shop is named, and preflight it.
 
     Raises LeafletError when there is nothing to make: no such language or group, a faulty layout.
     """
+    return inspect(edition, shop, make(edition, shop, press))
+
+
+def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
+    """Make an edition's file; the proof tells what typesetting found, and what preflight will find is still out."""
     typesetter, found = typesetter_of(edition, press, links=shop is None)
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
@@ -83,9 +88,15 @@ def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
     in_threads = (problem for thread in threads for problem in thread.problems)
-    in_file = preflight(pdf, shop, _expectation(edition))
-    fits = tuple(thread.fit for thread in threads)
-    return Proof(pdf, _sorted((*found, *in_threads, *in_artwork, *in_file)), fits)
+    return Proof(pdf, _sorted((*found, *in_threads, *in_artwork)), tuple(thread.fit for thread in threads))
+
+
+def inspect(edition: Edition, shop: Shop | None, proof: Proof) -> Proof:
+    """Preflight a file that was made for a print shop; a screen edition is left as it is."""
+    if shop is None:
+        return proof
+    in_file = preflight(proof.pdf, shop, _expectation(edition))
+    return replace(proof, problems=_sorted((*proof.problems, *in_file)))
 
 
 def fit_edition(edition: Edition, press: Press) -> tuple[Fit, ...]:
