@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from leaflet_studio.typeset.dates import format_date, format_span
-from leaflet_studio.typeset.languages import Language
-from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
 from markupsafe import Markup
 
 from leaflet_studio.campaign.model import Campaign, Event, Statement
@@ -15,8 +12,11 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment, render_template
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.colour import Colour, palette, palette_css
+from leaflet_studio.typeset.dates import format_date, format_span
 from leaflet_studio.typeset.engine import Source
+from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.qr import QRCode
+from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
 FONT_ROLES: Final = ("serif", "sans", "head")
@@ -184,7 +184,9 @@ def _link_text(url: str, language: Language) -> Markup | str:
 
 def _dateline(statement: Statement, language: Language) -> str:
     date = format_date(statement.date, language, weekday=False) if statement.date else ""
-    return ", ".join(part for part in (statement.place, date) if part)
+    if not (statement.place and date):
+        return statement.place or date
+    return language.patterns.dateline.format(place=statement.place, date=date)
 
 
 def _accent(campaign: Campaign) -> Colour:
