@@ -128,14 +128,12 @@ python_packages() {
     fi
 }
 
-# Prints how to become root: nothing as root, `sudo` where it will work. Fails if there is no way.
+# Prints how to become root: nothing as root, `sudo` where it works. Fails if there is no way. sudo may ask for a
+# password only where somebody can type one.
 way_to_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        return 0
-    fi
+    [ "$(id -u)" -ne 0 ] || return 0
     command -v sudo >/dev/null || return 1
-    # sudo may ask for a password only where somebody can type one.
-    [ -t 0 ] || sudo -n true 2>/dev/null || return 1
+    sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v >&2; } || return 1
     printf 'sudo\n'
 }
 
@@ -162,33 +160,31 @@ refresh_packages() {
     fi
 }
 
-fail_for_want_of_root() {
-    fail "Missing in this system: $*
-Somebody with administrator's rights has to install that:
-    sudo sh $(quoted "$checkout/packaging/setup.sh") --system
-(or the same as root, without sudo). Then start this command again."
+# Prints, in one line, the packages to install for libraries that are missing (those whose row begins with the
+# argument) and for Python.
+missing_packages() {
+    {
+        python_packages
+        missing_libraries | grep "^$1" | packages_of
+    } | sort -u | tr '\n' ' '
 }
 
-# Installs what is missing, together; without the optional libraries if that fails, as old systems have no package
-# of theirs.
+# Optional libraries are installed together with needed ones, but nobody is asked for their sake alone.
+# shellcheck disable=SC2086  # packages are words without spaces or patterns
 install_missing() {
-    all=$({ python_packages; missing_libraries | packages_of; } | sort -u)
-    [ -n "$all" ] || return 0
-    essential=$({ python_packages; missing_libraries | grep '^needed ' | packages_of; } | sort -u)
-    words=$(printf '%s' "$all" | tr '\n' ' ')
-    [ -n "$manager" ] || fail "Missing in this system, and its package manager is not known here: $words"
-    root=$(way_to_root) || fail_for_want_of_root "$words"
-    say "Installing with ${root:+$root }$manager what Pango, Qt and Python need from the system: $words"
+    essential=$(missing_packages needed)
+    [ -n "$essential" ] || return 0
+    everything=$(missing_packages '')
+    say "Missing in this system, for Pango, Qt and Python: $everything"
+    [ -n "$manager" ] || fail "How this system installs packages is not known here. Please install these yourself."
+    root=$(way_to_root) || fail "Installing them needs administrator's rights. Somebody who has them runs
+    sudo sh $(quoted "$checkout/packaging/setup.sh") --system
+(as root, the same without sudo). Then start this command again."
+    say "Installing them with $manager${root:+, by sudo}."
     refresh_packages "$root"
-    # Words without spaces or patterns, made above.
-    # shellcheck disable=SC2086
-    install_packages "$root" $all || {
-        [ -n "$essential" ] && [ "$essential" != "$all" ] && install_packages "$root" $essential
-    } || { [ "$all" != "$essential" ] && [ -z "$essential" ]; } || fail_to_install
-}
-
-fail_to_install() {
-    fail "$manager could not install it; its own words stand above. Once that is solved, start this command again."
+    # An old system may have no package of an optional library.
+    install_packages "$root" $everything || install_packages "$root" $essential ||
+        fail "$manager could not install them; its words stand above. Once that is solved, start this command again."
 }
 
 # ------------------------------------------------------------------------------------------------------- Python
@@ -219,7 +215,7 @@ check_python() {
         *) hint="It is at python.org." ;;
     esac
     [ -n "$python" ] || fail "Python 3.11 or newer is needed, and was not found. $hint"
-    makes_environments "$python" || fail "$python lacks the modules venv and ensurepip; install them. $hint"
+    makes_environments "$python" || fail "$python lacks its modules venv and ensurepip. Please install them."
 }
 
 # ------------------------------------------------------------------------------------------------------- systems
@@ -227,10 +223,14 @@ check_python() {
 prepare_linux() {
     manager=$(package_manager)
     find_python
+    if [ -z "$python" ] && command -v python3 >/dev/null; then
+        # Too old, and the package manager's own would be no other.
+        check_python
+    fi
     install_missing
     [ -n "$python" ] || find_python
     still=$(missing_libraries | grep '^needed ' | cut -d ' ' -f 2 | tr '\n' ' ')
-    [ -z "$still" ] || fail "Still missing after $manager ended: $still"
+    [ -z "$still" ] || fail "Still missing, though $manager reported no error: $still"
     check_python
 }
 
@@ -239,7 +239,7 @@ prepare_mac() {
     command -v brew >/dev/null || fail "Homebrew is needed, for Pango: see brew.sh. Then start this command again."
     if [ ! -e "$(brew --prefix)/lib/libpango-1.0.dylib" ]; then
         say "Installing with brew: pango, which sets the type"
-        quietly brew install --quiet pango || fail_to_install
+        quietly brew install --quiet pango || fail "brew could not install pango; its own words stand above."
     fi
     find_python
     check_python
@@ -262,18 +262,18 @@ prepare_system() {
 
 # --------------------------------------------------------------------------------------------------- environment
 
-# Whether the folder is ours, empty or not there yet, and may be written.
+# Whether we may make an environment in a folder: it is ours already, or empty, or can come into being. A file system
+# without symbolic links, as on many memory sticks, can hold none.
 may_make() {
     if [ -e "$1/$begun" ]; then
         [ -w "$1" ]
-    elif [ -e "$1" ]; then
-        rmdir "$1" 2>/dev/null
     else
-        [ -w "$checkout" ]
+        rmdir "$1" 2>/dev/null || [ ! -e "$1" ] &&
+            ln -s probe "$1.$$" 2>/dev/null && rm "$1.$$"
     fi
 }
 
-# Sets $environment: .venv in the checkout; among the user's data if that is finished by nobody and not ours to make,
+# Sets $environment: .venv in the checkout; or a folder among the user's data, if that is neither ready nor ours to make,
 # because the checkout is read-only or has somebody's own .venv.
 choose_environment() {
     environment=$checkout/.venv
@@ -297,12 +297,13 @@ is_ready() {
     if [ ! -e "$environment/$done" ] || [ ! -x "$environment/bin/python" ]; then
         return 1
     fi
+    from=$(origin)
     case $(cat "$environment/$done") in
-        "$(origin)
-extras: test" | "$(origin)
-extras: $1") return 0 ;;
+        "$from
+extras: test" | "$from
+extras: $1") ;;
+        *) return 1 ;;
     esac
-    return 1
 }
 
 # Whether pip can bring the environment up to date: it was finished, for this place and this interpreter.
@@ -335,8 +336,8 @@ take_lock() {
         if [ -n "$owner" ] && ! is_running "${owner#process-}"; then
             break_lock "$owner"
         fi
-        [ "$seconds" -ne 2 ] || say "Waiting for another set-up (${owner:-unknown}) to end."
-        [ "$seconds" -lt 1800 ] || fail "Another set-up (${owner:-unknown}) does not end; if there is none, delete $environment"
+        [ "$seconds" -ne 2 ] || say "Waiting for another set-up to end ($owner)."
+        [ "$seconds" -lt 1800 ] || fail "Another set-up ($owner) does not end. If there is none, delete $environment"
         sleep 1
         seconds=$((seconds + 1))
     done
@@ -369,9 +370,8 @@ install_project() (
 )
 
 explain_failure() {
-    if grep -qE 'No matching distribution|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|name resolution' \
-        "$environment/$log"; then
-        fail "pip could not get a package: is there a network? (Its words: $environment/$log)"
+    if grep -qE 'connection broken|NewConnectionError|Timeout|ProxyError|SSLError|resolution' "$environment/$log"; then
+        fail "The Python packages could not be downloaded. Is there a network? (What pip said: $environment/$log)"
     fi
     tail -n 20 "$environment/$log" >&2
     fail "The Python packages could not be installed; pip's last words stand above, all are in $environment/$log"
@@ -381,7 +381,7 @@ make_environment() {
     extras=$1
     if can_be_updated; then
         say "Bringing the Python packages in $environment up to date."
-        ! grep -qx 'extras: test' "$environment/$done" || extras=test
+        ! grep -qx 'extras: test' "$environment/$done" || extras='test'
         rm "$environment/$done"
         : >"$environment/$log"
     else

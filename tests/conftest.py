@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from editions import GROUP_OF
 
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
@@ -13,10 +14,6 @@ from leaflet_studio.layouts.packs import find_layout
 from leaflet_studio.pipeline import Edition, Press, Proof, build, open_press
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop
-
-LAYOUTS = ("flyer-a5", "sheet-a4")
-LANGUAGES = ("en", "ru", "kk", "tr", "de", "ar")
-GROUP_OF = {"en": "london", "ru": "almaty", "kk": "almaty", "tr": "istanbul", "de": "berlin", "ar": "beirut"}
 
 
 @pytest.fixture(scope="session")

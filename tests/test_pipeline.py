@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from conftest import GROUP_OF, LANGUAGES, LAYOUTS
+from editions import GROUP_OF, LANGUAGES, LAYOUTS
 
 from leaflet_studio.campaign.markdown import plain_text
 from leaflet_studio.campaign.model import Campaign, Petition
@@ -27,8 +27,8 @@ EXPECTED_IN_SAMPLE = {"link-placeholder", "translation-unreviewed"}
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text without what typesetting adds: hyphens at line ends, spaces, joiners."""
-    joined = re.sub(r"[\u00ad\ufffe\u2010-]\s*\r?\n\s*|[\ufffe\u00ad]\s*", "", text)
+    """Return the words of a text, compounds in one, without what typesetting adds: hyphens, spaces, joiners."""
+    joined = re.sub(r"[-\u2010\u00ad\ufffe]\s*", "", text)
     plain = "".join(" " if unicodedata.category(sign)[0] in "ZC" else sign for sign in joined)
     return re.findall(r"[\w’']+", unicodedata.normalize("NFKC", plain))
 

@@ -223,6 +223,8 @@ def _date(words: Words) -> dt.datetime:
 
 
 def _sorted(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Order problems by weight, each once; of two that say the same, the one that knows its place stays."""
-    unique = dict.fromkeys(problems)
-    return tuple(sorted(unique, key=lambda problem: SEVERITIES[problem.severity]))
+    """Order problems by weight; of those that say the same, the first stays, which knows its field."""
+    unique: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        unique.setdefault((problem.code, problem.message), problem)
+    return tuple(sorted(unique.values(), key=lambda problem: SEVERITIES[problem.severity]))

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import LAYOUTS
+from editions import LAYOUTS
 
 from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts
 from leaflet_studio.problems import LeafletError
@@ -107,7 +107,7 @@ def test_a_fault_of_geometry_or_kind_is_found(pack: Path, old: str, new: str, co
     ("template", "code"),
     [
         ("{% for %}", "template-faulty"),
-        ("{{ statement.title|safe }}", "template-refused"),
+        ("{{ statement.title|safe }}", "template-faulty"),
         ("{{ 'a' * 1000000000 }}", "template-refused"),
         ("{{ 2 ** 90 }}", "template-refused"),
         ("{% autoescape false %}{{ statement.title }}{% endautoescape %}", "template-refused"),

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from conftest import GROUP_OF, LANGUAGES, LAYOUTS
+from editions import GROUP_OF, LANGUAGES, LAYOUTS
 from PIL import ImageChops
 
 from leaflet_studio.campaign.model import Campaign
