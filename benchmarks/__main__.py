@@ -16,7 +16,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leaflet_studio.campaign.format import read_campaign
-
 from leaflet_studio.campaign.model import Campaign, Event, Group
 from leaflet_studio.layouts.packs import find_layout
 from leaflet_studio.pipeline import Edition, Press, Proof, build, make, open_press, typesetter_of
@@ -120,7 +119,9 @@ def one_fit(bench: Bench) -> Result:
     """Time the fit of the statement against a whole-page render."""
     typesetter = bench.typesetter()
     thread = next(thread for thread in typesetter.composition.layout.threads if thread.slot == "statement")
-    seconds, peer = _paired(lambda: void(replace(typesetter, shelf=Shelf()).thread(thread)), _whole_render(bench), bench.runs)
+    seconds, peer = _paired(
+        lambda: void(replace(typesetter, shelf=Shelf()).thread(thread)), _whole_render(bench), bench.runs
+    )
     return Result("the statement's fit, all its probes", seconds, "whole page, warm", peer, None)
 
 
@@ -195,8 +196,8 @@ def _report(results: list[Result], options: argparse.Namespace) -> str:
     return f"""# Performance
 
 Written by `./packaging/bench`: medians of {options.runs} runs in turn with the peer, on {os.cpu_count()} cores, Python
-{platform.python_version()}; the sample's `{options.layout}` in `{options.language}`. Quote the ratios: the times belong to
-one machine on one day.
+{platform.python_version()}; the sample’s `{options.layout}` in `{options.language}`. Quote the ratios: the times belong
+to one machine on one day.
 
 | what | ours | peer | peer's time | ratio | at most |
 |---|---|---|---|---|---|

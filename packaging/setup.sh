@@ -53,7 +53,7 @@ libraries() {
     cat <<'TABLE'
 needed   libpango-1.0.so.0       libpango-1.0-0       pango
 needed   libpangoft2-1.0.so.0    libpangoft2-1.0-0    pango
-optional libharfbuzz-subset.so.0 libharfbuzz-subset0  harfbuzz
+needed   libharfbuzz-subset.so.0 libharfbuzz-subset0  harfbuzz
 needed   libglib-2.0.so.0        libglib2.0-0         glib2
 needed   libGL.so.1              libgl1               libglvnd
 needed   libEGL.so.1             libegl1              libglvnd

@@ -38,9 +38,7 @@ def png(colour: str) -> bytes:
 def is_empty_of_pictures_and_files(pdf: bytes) -> bool:
     with pikepdf.open(BytesIO(pdf)) as document:
         streams = [item for item in document.objects if isinstance(item, pikepdf.Stream)]
-        return not any(
-            item.get("/Subtype") == "/Image" or item.get("/Type") == "/EmbeddedFile" for item in streams
-        )
+        return not any(item.get("/Subtype") == "/Image" or item.get("/Type") == "/EmbeddedFile" for item in streams)
 
 
 @pytest.fixture
