@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 DONE: Final = 0
 ERRORS_FOUND: Final = 1
 INTERRUPTED: Final = 130
+WORKER: Final = "worker"
+"""Not in the help: the window starts its rendering process with it."""
 SIGNS: Final = {Severity.ERROR: "ERROR  ", Severity.WARNING: "warning", Severity.NOTE: "note   "}
 
 
@@ -32,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 done, but errors were found; 2 usage; 3 campaign; 4 layout; 5 rendering; 6 output.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [WORKER]:
+        return _serve()
     options = _parser().parse_args(words)
     try:
         return int(options.run(options))
@@ -47,6 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MemoryError:
         problem = error("memory-exhausted", "There is not enough memory for this.", hint="Use smaller pictures.")
         return _told((problem,), int(Room.RENDERING), as_json=getattr(options, "json", False))
+
+
+def _serve() -> int:
+    from leaflet_studio.worker import main as serve
+
+    return serve()
 
 
 def _parser() -> argparse.ArgumentParser:

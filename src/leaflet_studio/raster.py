@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 import pypdfium2
 from PIL import Image
 
 POINTS_PER_INCH = 72.0
+MM_PER_POINT: Final = 25.4 / 72
 _MAX_PIXELS: Final = 40_000_000
 
 
@@ -26,6 +28,29 @@ def rasterise(pdf: bytes, dpi: float, pages: tuple[int, ...] | None = None) -> I
             bitmap.close()
             page.close()
             yield picture
+    finally:
+        document.close()
+
+
+@dataclass(frozen=True, slots=True)
+class TrimmedPage:
+    """A page as it will be after cutting: its RGB picture and its size in mm."""
+
+    picture: Image.Image
+    width_mm: float
+    height_mm: float
+
+
+def trimmed_pages(pdf: bytes, width_px: int) -> Iterator[TrimmedPage]:
+    """Draw the TrimBox of each page so many pixels wide (less, if it were more than 40 megapixels).
+
+    Raises pypdfium2.PdfiumError when the file cannot be opened.
+    """
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for page in document:
+            yield _trimmed(page, width_px)
+            page.close()
     finally:
         document.close()
 
@@ -77,6 +102,17 @@ class Sheets:
         page.set_rotation(0)
         page.set_cropbox(*page.get_mediabox())
         return page
+
+
+def _trimmed(page: Any, width_px: int) -> TrimmedPage:
+    left, bottom, right, top = page.get_trimbox()
+    page.set_cropbox(left, bottom, right, top)
+    width, height = right - left, top - bottom
+    scale = min(width_px / width, (_MAX_PIXELS / (width * height)) ** 0.5)
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    picture = bitmap.to_pil().convert("RGB")
+    bitmap.close()
+    return TrimmedPage(picture, width * MM_PER_POINT, height * MM_PER_POINT)
 
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:

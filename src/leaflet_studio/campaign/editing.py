@@ -1,0 +1,164 @@
+"""A campaign's fields by their path, as a form edits them: text out, text in, faults told.
+
+A path is `title`, `petition.url`, `statements.en.title` or `groups.berlin.venue`. A field takes only what a campaign
+file may hold, so that an edited campaign can always be read back.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import StrEnum
+from typing import Any, Final
+
+from leaflet_studio.campaign.fields import colour_field, date_field, link_field, time_field
+from leaflet_studio.campaign.groups import FILE as GROUPS
+from leaflet_studio.campaign.markdown import check_markdown
+from leaflet_studio.campaign.model import Campaign, Event, Group, Organisation, Statement, Status
+from leaflet_studio.campaign.settings import FILE as SETTINGS
+from leaflet_studio.campaign.statements import FOLDER, statement_path
+from leaflet_studio.problems import Place, Problem, error
+
+
+class Kind(StrEnum):
+    """What a field holds, which decides how it is edited and checked."""
+
+    LINE = "line"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    LINK = "link"
+    DATE = "date"
+    TIME = "time"
+    COLOUR = "colour"
+    CHOICE = "choice"
+
+
+KINDS: Final = {
+    "lead": Kind.TEXT, "imprint": Kind.TEXT, "body": Kind.MARKDOWN, "short_body": Kind.MARKDOWN,
+    "url": Kind.LINK, "website": Kind.LINK, "date": Kind.DATE, "start": Kind.TIME, "end": Kind.TIME,
+    "accent": Kind.COLOUR, "status": Kind.CHOICE, "layout": Kind.CHOICE, "language": Kind.CHOICE,
+}  # fmt: skip
+"""Fields that are no plain line, by their name."""
+EMPTY: Final = {
+    "title": error("title-empty", "The statement has no title.", hint="Write a headline."),
+    "body": error("statement-empty", "The statement is empty.", hint="Write its text."),
+}
+"""Fields of a statement that must not be empty."""
+STATEMENT_FIELDS: Final = ("title", "lead", "call", "body", "short_body", "place", "date", "status")
+EVENT_FIELDS: Final = tuple(each.name for each in fields(Event))
+ORGANISATION_FIELDS: Final = tuple(each.name for each in fields(Organisation) if each.name != "logo")
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A campaign after an edit; where the text was refused, the campaign as it was and the reasons."""
+
+    campaign: Campaign
+    problems: tuple[Problem, ...] = ()
+
+
+def field_kind(path: str) -> Kind:
+    """Return the kind of a field."""
+    return KINDS.get(path.rpartition(".")[2], Kind.LINE)
+
+
+def field_text(campaign: Campaign, path: str) -> str:
+    """Return a field as text: dates as 2027-03-18, times as 18:30. Raises KeyError when there is no such field."""
+    owner, name = _owner(campaign, path)
+    value = getattr(owner, name)
+    if isinstance(value, dt.time):
+        return f"{value:%H:%M}"
+    return value.isoformat() if isinstance(value, dt.date) else str(value or "")
+
+
+def with_field(campaign: Campaign, path: str, text: str) -> Edited:
+    """Put a text into a field, unless a campaign file may not hold it. Raises KeyError when there is no such field."""
+    owner, name = _owner(campaign, path)
+    problems: list[Problem] = []
+    value = _read(path, text, problems)
+    if isinstance(owner, Statement) and name in EMPTY and not text.strip():
+        problems.append(replace(EMPTY[name], where=field_place(path)))
+    if problems:
+        return Edited(campaign, tuple(problems))
+    return Edited(_with_owner(campaign, path, replace(owner, **{name: value})))
+
+
+def field_place(path: str) -> Place:
+    """Return the place in the campaign's files that a field is kept at."""
+    section, name = _split(path)
+    if section.startswith("statements."):
+        language = section.removeprefix("statements.")
+        short = name == "short_body"
+        return Place(statement_path(language, short=short), field=name, language=language)
+    if section.startswith("groups."):
+        return Place(GROUPS, field=name, group=section.removeprefix("groups."))
+    return Place(SETTINGS, field=path)
+
+
+def field_path(place: Place) -> str:
+    """Return the path of the field that a problem is about; empty when it is about none."""
+    if place.file.startswith(FOLDER) and place.field:
+        language = place.file.removeprefix(FOLDER).removesuffix(".md").removesuffix(".short")
+        return f"statements.{language}.{place.field}"
+    if place.file == GROUPS and place.field:
+        return f"groups.{place.group}.{place.field}"
+    return place.field if place.file == SETTINGS else ""
+
+
+def with_new_group(campaign: Campaign) -> tuple[Campaign, str]:
+    """Add a group without an event yet; returns the campaign and the group's id."""
+    known = {group.id for group in campaign.groups}
+    number = next(number for number in range(1, len(known) + 2) if f"group-{number}" not in known)
+    group = Group(f"group-{number}", f"Group {number}")
+    return replace(campaign, groups=(*campaign.groups, group)), group.id
+
+
+def _read(path: str, text: str, problems: list[Problem]) -> object:
+    where = field_place(path)
+    readers: dict[Kind, Callable[[str, Place, list[Problem]], object]] = {
+        Kind.LINK: link_field, Kind.DATE: date_field, Kind.TIME: time_field, Kind.COLOUR: colour_field,
+    }  # fmt: skip
+    kind = field_kind(path)
+    if kind in readers:
+        return readers[kind](text.strip(), where, problems)
+    if kind is Kind.MARKDOWN:
+        problems += (replace(problem, where=where) for problem in check_markdown(text, where.file))
+    return Status(text) if path.endswith(".status") else text
+
+
+def _split(path: str) -> tuple[str, str]:
+    section, _, name = path.rpartition(".")
+    return section, name
+
+
+def _owner(campaign: Campaign, path: str) -> tuple[Any, str]:
+    """Return the value that has a field, and the field's name in it."""
+    section, name = _split(path)
+    owner = _section(campaign, section, name)
+    if not is_dataclass(owner) or name not in {each.name for each in fields(owner)}:
+        raise KeyError(path)
+    return owner, name
+
+
+def _section(campaign: Campaign, section: str, name: str) -> object:
+    if section.startswith("statements."):
+        return campaign.statement(section.removeprefix("statements."))
+    if section.startswith("groups."):
+        group = campaign.group(section.removeprefix("groups."))
+        return group if group is None or name == "name" else group.event
+    return getattr(campaign, section, None) if section else campaign
+
+
+def _with_owner(campaign: Campaign, path: str, owner: Any) -> Campaign:
+    section, _ = _split(path)
+    if isinstance(owner, Statement):
+        statements = (owner if each.language == owner.language else each for each in campaign.statements)
+        return replace(campaign, statements=tuple(statements))
+    if isinstance(owner, Event):
+        group_id = section.removeprefix("groups.")
+        groups = (replace(each, event=owner) if each.id == group_id else each for each in campaign.groups)
+        return replace(campaign, groups=tuple(groups))
+    if isinstance(owner, Group):
+        return replace(campaign, groups=tuple(owner if each.id == owner.id else each for each in campaign.groups))
+    return replace(campaign, **{section: owner}) if section else owner

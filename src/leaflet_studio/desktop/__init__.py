@@ -1,0 +1,1 @@
+"""The window. Nothing imports it but the command that opens it."""

@@ -1,0 +1,63 @@
+"""Starts the application: the worker first, then Qt, then the window."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from leaflet_studio.problems import LeafletError, Room, error
+
+
+def run(campaign: Path | None = None) -> int:
+    """Open the window, on a campaign if one is given; returns the exit code when it is closed.
+
+    Raises LeafletError (usage) where there is no Qt that can be used.
+    """
+    check_qt(version_of_qt(), sys.version_info[:2])
+    # Spawned before Qt is imported: both start at the same time.
+    from leaflet_studio.desktop.process import start_worker
+
+    process = start_worker()
+
+    from PySide6.QtWidgets import QApplication
+
+    from leaflet_studio.desktop.bridge import Bridge
+    from leaflet_studio.desktop.habits import Habits
+    from leaflet_studio.desktop.renderer import Renderer
+    from leaflet_studio.desktop.theme import apply_theme, is_dark
+    from leaflet_studio.desktop.window import Window
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("leaflet-studio")
+    application.setApplicationDisplayName("Leaflet Studio")
+    apply_theme(application, dark=is_dark(application))
+    application.styleHints().colorSchemeChanged.connect(lambda: apply_theme(application, dark=is_dark(application)))
+    habits = Habits()
+    application.installEventFilter(habits)
+    window = Window(Bridge(Renderer(process)))
+    window.show()
+    if campaign is not None:
+        window.open(campaign)
+    return int(application.exec())
+
+
+def version_of_qt() -> str:
+    """Return the version of PySide6 that is installed; empty when there is none."""
+    try:
+        return version("PySide6-Essentials")
+    except PackageNotFoundError:
+        return ""
+
+
+def check_qt(pyside: str, python: tuple[int, int]) -> None:
+    """Refuse what would crash: PySide6 6.12 before Python 3.12 loses references to None until the process aborts.
+
+    Measured with 6.12.0 on Python 3.10.13, 3.11.2 and 3.11.7. Raises LeafletError (usage).
+    """
+    if not pyside:
+        problem = error("qt-missing", "The window needs PySide6-Essentials.", hint="pip install PySide6-Essentials")
+        raise LeafletError(Room.USAGE, problem)
+    if python < (3, 12) and tuple(int(part) for part in pyside.split(".")[:2]) >= (6, 12):
+        message = f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}."
+        raise LeafletError(Room.USAGE, error("qt-unfit", message, hint="Use PySide6 6.11, or Python 3.12 or newer."))

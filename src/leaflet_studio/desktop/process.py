@@ -1,0 +1,77 @@
+"""The worker as a child process: orders go in and answers come out on threads of their own. Knows no Qt."""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from leaflet_studio.messages import Answer, Order, receive, send
+
+COMMAND: Final = ("worker",)
+PATIENCE_S: Final = 2.0
+
+Arrived = Callable[[Answer, tuple[bytes, ...]], None]
+Ended = Callable[[int], None]
+
+
+def start_worker() -> subprocess.Popen[bytes]:
+    """Start the rendering process. It ends by itself when its standard input does."""
+    # A frozen application is its own interpreter.
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "leaflet_studio"]
+    return subprocess.Popen([*program, *COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+class WorkerProcess:
+    """A worker with its two threads. `arrived` and `ended` are called on them; `ended` with the exit code."""
+
+    def __init__(self, process: subprocess.Popen[bytes], arrived: Arrived, ended: Ended) -> None:
+        self.pictures: set[str] = set()
+        self._process = process
+        self._orders: queue.SimpleQueue[tuple[Order, tuple[bytes, ...]] | None] = queue.SimpleQueue()
+        for task in (self._write, lambda: self._read(arrived, ended)):
+            threading.Thread(target=task, daemon=True).start()
+
+    def send(self, order: Order, blobs: tuple[bytes, ...]) -> None:
+        """Hand an order over; a worker that has ended loses it, and tells so by `ended`."""
+        self._orders.put((order, blobs))
+
+    def close(self) -> None:
+        """Let the worker finish; one that does not is killed."""
+        self._orders.put(None)
+        try:
+            self._process.wait(PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def kill(self) -> None:
+        """End the worker now, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+
+    def _write(self) -> None:
+        pipe = self._process.stdin
+        assert pipe is not None
+        try:
+            while (message := self._orders.get()) is not None:
+                send(pipe, *message)
+            pipe.close()
+        except OSError:
+            # Nobody reads any more: the reading thread tells that the worker has ended.
+            return
+
+    def _read(self, arrived: Arrived, ended: Ended) -> None:
+        pipe = self._process.stdout
+        assert pipe is not None
+        try:
+            while True:
+                arrived(*receive(pipe, Answer))
+        except (EOFError, OSError, ValueError, msgspec.MsgspecError):
+            # The worker is gone, or says nothing that makes sense: it is ended either way.
+            self._process.kill()
+        ended(self._process.wait())

@@ -1,0 +1,156 @@
+"""What goes over the pipe between the window and its worker: frozen values as JSON, bytes raw behind them.
+
+A message is the lengths of its header and the number of its blobs (two big-endian 32-bit numbers), the header as
+JSON, and each blob behind its length (a big-endian 64-bit number). No exception and no pickle crosses a pipe.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import BinaryIO, Final, TypeVar
+
+import msgspec
+
+from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.problems import Problem
+
+T = TypeVar("T")
+
+LENGTHS: Final = struct.Struct(">II")
+BLOB_LENGTH: Final = struct.Struct(">Q")
+HEADER_LIMIT: Final = 50_000_000
+BLOBS_LIMIT: Final = 1000
+BLOB_LIMIT: Final = 500_000_000
+RECYCLED: Final = 75
+"""The exit code of a worker that asks to be started anew: EX_TEMPFAIL of sysexits.h."""
+SCREEN: Final = ""
+"""The name of no print shop: the edition for screens is meant."""
+
+
+class Task(StrEnum):
+    """What the worker is asked for."""
+
+    CATALOGUE = "catalogue"
+    PREVIEW = "preview"
+    EXPORT = "export"
+
+
+class News(StrEnum):
+    """What the worker tells."""
+
+    CATALOGUE = "catalogue"
+    PAGES = "pages"
+    PROBLEMS = "problems"
+    WRITTEN = "written"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A job for the worker.
+
+    `pictures` are the campaign's picture files as (path, SHA-256): those that the worker has not seen yet follow as
+    blobs, the others it has kept. `shop` is SCREEN for the screen edition. `width_px` is the width of a page's
+    picture, `output` the path to export to.
+    """
+
+    number: int
+    task: Task
+    campaign: Campaign | None = None
+    pictures: tuple[tuple[str, str], ...] = ()
+    layout: str = ""
+    language: str = ""
+    group: str = ""
+    shop: str = SCREEN
+    width_px: int = 0
+    output: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be chosen, by its id and its title; `detail` tells it from others."""
+
+    id: str
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What there is to choose from."""
+
+    layouts: tuple[Choice, ...] = ()
+    languages: tuple[Choice, ...] = ()
+    shops: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB. Its trim size is in mm."""
+
+    width_px: int
+    height_px: int
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the worker tells of an order. PAGES comes before the PROBLEMS that preflight finds in the same file."""
+
+    number: int
+    news: News
+    problems: tuple[Problem, ...] = ()
+    pages: tuple[PagePicture, ...] = ()
+    catalogue: Catalogue | None = None
+    output: str = ""
+
+
+def split_pictures(campaign: Campaign) -> tuple[Campaign, tuple[File, ...]]:
+    """Return a campaign without its files, and those of its files that an edition is made from."""
+    pictures = tuple(file for file in campaign.files if file.path.startswith("images/"))
+    return replace(campaign, files=()), pictures
+
+
+@lru_cache(maxsize=64)
+def digest(data: bytes) -> str:
+    """Return the name by which bytes are known on both sides of the pipe."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def send(pipe: BinaryIO, message: Order | Answer, blobs: tuple[bytes, ...] = ()) -> None:
+    """Write a message and its blobs. Raises OSError when nobody reads any more."""
+    header = msgspec.json.encode(message)
+    pipe.write(LENGTHS.pack(len(header), len(blobs)) + header)
+    for blob in blobs:
+        pipe.write(BLOB_LENGTH.pack(len(blob)))
+        pipe.write(blob)
+    pipe.flush()
+
+
+def receive(pipe: BinaryIO, kind: type[T]) -> tuple[T, tuple[bytes, ...]]:
+    """Wait for a message and its blobs. Raises EOFError at the end, ValueError when it makes no sense."""
+    header_length, blobs = LENGTHS.unpack(_read(pipe, LENGTHS.size))
+    if header_length > HEADER_LIMIT or blobs > BLOBS_LIMIT:
+        raise ValueError("This is no message.")
+    header = _read(pipe, header_length)
+    contents = tuple(_read_blob(pipe) for _ in range(blobs))
+    return msgspec.json.decode(header, type=kind), contents
+
+
+def _read_blob(pipe: BinaryIO) -> bytes:
+    (length,) = BLOB_LENGTH.unpack(_read(pipe, BLOB_LENGTH.size))
+    if length > BLOB_LIMIT:
+        raise ValueError("This is no message.")
+    return _read(pipe, length)
+
+
+def _read(pipe: BinaryIO, length: int) -> bytes:
+    data = pipe.read(length)
+    if len(data) < length:
+        raise EOFError
+    return data

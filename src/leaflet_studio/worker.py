@@ -1,0 +1,205 @@
+"""The rendering process: an order in, the road, answers out, until nobody asks any more.
+
+It runs apart from the window so that it can be stopped, and so that a crash in it costs no word.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.messages import (
+    RECYCLED,
+    SCREEN,
+    Answer,
+    Catalogue,
+    Choice,
+    News,
+    Order,
+    PagePicture,
+    Task,
+    receive,
+    send,
+)
+from leaflet_studio.pipeline import Edition, Press, Proof, build, inspect, make, open_press
+from leaflet_studio.problems import LeafletError, Problem, Room, error
+from leaflet_studio.raster import trimmed_pages
+from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
+from leaflet_studio.shops import Shop, find_shop, list_shops
+from leaflet_studio.storage import write_whole
+from leaflet_studio.typeset.languages import list_languages
+
+Reply = tuple[Answer, tuple[bytes, ...]]
+
+JOBS_LIMIT: Final = 200
+GROWTH_LIMIT: Final = 300_000_000
+"""After so many jobs or bytes more the worker ends, and is started anew (what WeasyPrint keeps never comes back)."""
+ADDRESS_SPACE: Final = 4_000_000_000
+FILE_SIZE: Final = 500_000_000
+OPEN_FILES: Final = 256
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the worker keeps between orders: its press, the pictures it was sent, how far it has come."""
+
+    press: Press
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    jobs: int = 0
+    memory_at_start: int = 0
+
+    @property
+    def is_worn(self) -> bool:
+        """Tell whether the worker should be started anew."""
+        return self.jobs >= JOBS_LIMIT or _memory() - self.memory_at_start > GROWTH_LIMIT
+
+
+def main() -> int:
+    """Serve standard input and output; returns the exit code."""
+    confine()
+    source, target = _own_pipes()
+    with tempfile.TemporaryDirectory(prefix="leaflet-studio-") as folder:
+        tempfile.tempdir = os.environ["TMPDIR"] = folder
+        return serve(source, target, open_press())
+
+
+def serve(source: BinaryIO, target: BinaryIO, press: Press) -> int:
+    """Answer orders until the source ends or the worker is worn; returns the exit code."""
+    desk = Desk(press, memory_at_start=_memory())
+    while not desk.is_worn:
+        try:
+            order, blobs = receive(source, Order)
+        except EOFError:
+            return 0
+        try:
+            for answer, content in answers(order, blobs, desk):
+                send(target, answer, content)
+        except BrokenPipeError:
+            return 0
+        desk.jobs += 1
+    return RECYCLED
+
+
+def answers(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    """Do what is ordered. Whatever goes wrong becomes an answer, too."""
+    try:
+        yield from TASKS[order.task](order, blobs, desk)
+    except LeafletError as stop:
+        yield Answer(order.number, News.FAILED, stop.problems), ()
+    except MemoryError:
+        desk.jobs = JOBS_LIMIT
+        yield Answer(order.number, News.FAILED, (_exhausted(),)), ()
+    except Exception as fault:  # noqa: BLE001  # the edge of the process: the window is told, and goes on
+        yield Answer(order.number, News.FAILED, (_unexpected(fault),)), ()
+
+
+def confine() -> None:
+    """Limit what this process may use, where the system can: memory, size of files, open files, no core dumps."""
+    try:
+        import resource
+    except ImportError:
+        return
+    limits = {
+        resource.RLIMIT_AS: ADDRESS_SPACE,
+        resource.RLIMIT_FSIZE: FILE_SIZE,
+        resource.RLIMIT_NOFILE: OPEN_FILES,
+        resource.RLIMIT_CORE: 0,
+    }
+    for limit, value in limits.items():
+        _, hard = resource.getrlimit(limit)
+        lowest = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(limit, (lowest, hard))
+
+
+def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator[Reply]:
+    layouts = (find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders()))
+    languages = list_languages(assets_folder() / "languages")
+    shops = (find_shop(shop_id, shop_folders()) for shop_id in list_shops(shop_folders()))
+    catalogue = Catalogue(
+        tuple(Choice(each.id, dict(each.titles).get("en", each.id), each.format) for each in layouts),
+        tuple(Choice(each.tag, each.native_name, each.name) for each in languages),
+        tuple(Choice(each.id, each.title) for each in shops),
+    )
+    yield Answer(order.number, News.CATALOGUE, catalogue=catalogue), ()
+
+
+def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    edition, shop = _edition(order, blobs, desk), _shop(order)
+    proof = make(edition, shop, desk.press)
+    pages, pixels = _pictures(proof, order.width_px)
+    yield Answer(order.number, News.PAGES, proof.problems, pages), pixels
+    yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof).problems), ()
+
+
+def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    proof = build(_edition(order, blobs, desk), _shop(order), desk.press)
+    write_whole(Path(order.output), proof.pdf)
+    yield Answer(order.number, News.WRITTEN, proof.problems, output=order.output), ()
+
+
+TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Reply]]]] = {
+    Task.CATALOGUE: _catalogue,
+    Task.PREVIEW: _preview,
+    Task.EXPORT: _export,
+}
+
+
+def _edition(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Edition:
+    layout = find_layout(order.layout, layout_folders())
+    return Edition(_campaign(order, blobs, desk), layout, order.language, order.group or None)
+
+
+def _campaign(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Campaign:
+    """Put the campaign and its pictures together again."""
+    if order.campaign is None:
+        raise LeafletError(Room.CAMPAIGN, error("campaign-missing", "The order names no campaign."))
+    unseen = [name for _, name in order.pictures if name not in desk.pictures]
+    desk.pictures |= dict(zip(dict.fromkeys(unseen), blobs, strict=True))
+    files = (File(path, desk.pictures[name]) for path, name in order.pictures)
+    return replace(order.campaign, files=tuple(files))
+
+
+def _shop(order: Order) -> Shop | None:
+    return None if order.shop == SCREEN else find_shop(order.shop, shop_folders())
+
+
+def _pictures(proof: Proof, width_px: int) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
+    drawn = list(trimmed_pages(proof.pdf, width_px))
+    return tuple(PagePicture(*page.picture.size, page.width_mm, page.height_mm) for page in drawn), tuple(
+        page.picture.tobytes() for page in drawn
+    )
+
+
+def _exhausted() -> Problem:
+    return error("memory-exhausted", "There is not enough memory for this page.", hint="Use smaller pictures.")
+
+
+def _unexpected(fault: Exception) -> Problem:
+    import traceback
+
+    traceback.print_exception(fault)
+    message = f"The program made a mistake ({type(fault).__name__}: {fault})."
+    return error("program-fault", message, hint="Nothing is lost. Undo the last change, and please report this.")
+
+
+def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Keep the pipe to the window apart: whatever prints to standard output goes to standard error from now on."""
+    source, target = os.dup(0), os.dup(1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)
+    return os.fdopen(source, "rb"), os.fdopen(target, "wb")
+
+
+def _memory() -> int:
+    """Return this process's resident memory in bytes, or 0 where that cannot be read."""
+    statm: Any = Path("/proc/self/statm")
+    if not statm.exists():
+        return 0
+    return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") if sys.platform != "win32" else 0
