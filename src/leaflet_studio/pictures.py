@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 from io import BytesIO
 from typing import Final
 
@@ -29,6 +30,7 @@ def check_picture(data: bytes, name: str) -> tuple[Problem, ...]:
     return ()
 
 
+@lru_cache(maxsize=8)
 def clean_picture(data: bytes, name: str) -> bytes:
     """Return a picture upright and without metadata; an upright JPEG keeps its scan byte for byte.
 

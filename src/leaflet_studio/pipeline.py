@@ -18,6 +18,7 @@ from leaflet_studio.prepress.assemble import PlacedThread, assemble
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.inks import Separator
+from leaflet_studio.prepress.screen import with_safe_links
 from leaflet_studio.prepress.separate import separate
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
 from leaflet_studio.resources import assets_folder, fonts_folder
@@ -26,7 +27,7 @@ from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.engine import Engine
 from leaflet_studio.typeset.fonts import FontSet, load_fonts, missing_glyph_problems
 from leaflet_studio.typeset.hyphenation import register_dictionaries
-from leaflet_studio.typeset.languages import Language, find_language
+from leaflet_studio.typeset.languages import Language, find_language, review_problems
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
 from leaflet_studio.typeset.whole import screen_edition
 
@@ -83,7 +84,7 @@ def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     typesetter, found = typesetter_of(edition, press, links=shop is None)
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
-        return Proof(pdf, _sorted((*found, *in_typesetting)), fits)
+        return Proof(with_safe_links(pdf), _sorted((*found, *in_typesetting)), fits)
     threads = typesetter.threads()
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
@@ -127,7 +128,8 @@ def _words(edition: Edition, press: Press, *, links: bool) -> tuple[Words, tuple
     event = group.event if group else None
     words = Words(campaign, statement, language, event, group.name if group else "", links)
     glyphs = _glyph_problems(words, press.fonts)
-    return words, (*language_problems, *check_campaign(campaign, edition.language, edition.group), *glyphs)
+    reviews = review_problems(language)
+    return words, (*language_problems, *reviews, *check_campaign(campaign, edition.language, edition.group), *glyphs)
 
 
 def _print_file(

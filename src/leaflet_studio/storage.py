@@ -10,6 +10,7 @@ import stat
 import tempfile
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -71,7 +72,15 @@ def read_archive(data: bytes, name: str = "", room: Room = Room.CAMPAIGN) -> Fil
     """Read a zip archive in memory; nothing is extracted. Raises LeafletError with the first thing refused."""
     try:
         return _read_archive(data)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, UnicodeError) as fault:
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        OSError,
+        UnicodeError,
+        zlib.error,
+    ) as fault:
         message = f"This file is broken or no campaign: {fault}."
         raise LeafletError(room, error("archive-broken", message, Place(file=name), "Ask for it again.")) from fault
     except ValueError as fault:

@@ -155,7 +155,7 @@ class _FrontReader:
 
     def _place(self, key: str) -> Place:
         lines = (number for number, line in enumerate(self._lines, 1) if line.startswith(f"{key}:"))
-        return Place(self._path, next(lines, 0), key)
+        return Place(self._path, next(lines, 1), key)
 
 
 def _front_values(statement: Statement) -> dict[str, object]:

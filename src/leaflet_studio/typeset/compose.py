@@ -10,6 +10,7 @@ from markupsafe import Markup
 from leaflet_studio.campaign.model import Campaign, Event, Statement
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment, render_template
+from leaflet_studio.pictures import clean_picture
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.colour import Colour, palette, palette_css
 from leaflet_studio.typeset.dates import format_date, format_span
@@ -73,7 +74,9 @@ class Composition:
     def source(self, html: str, *styles: str) -> Source:
         """Make a document of HTML and rules of its own; it carries those files that it names."""
         text = "".join((html, *styles, *self.styles))
-        named = tuple((path, data) for path, data in _pictures(self.layout, self.words.campaign) if path in text)
+        own = ((path, data) for path, data in self.layout.files if path in text)
+        pictures = (file for file in self.words.campaign.files if file.path.startswith("images/") and file.path in text)
+        named = (*own, *((file.path, clean_picture(file.data, file.path)) for file in pictures))
         return Source(html, (*self.styles, *styles), named)
 
 
@@ -97,8 +100,9 @@ def _context(words: Words, accent: Colour, code: QRCode | None) -> Context:
         "event": _event_context(words),
         "organisation": {
             **_texts(organisation, ("name", "imprint"), language),
-            **_nowrap(organisation, ("email", "phone"), language),
-            "website": _link_text(organisation.website, language),
+            **_nowrap(organisation, ("phone",), language),
+            "email": _email(organisation.email, words),
+            "website": _address(organisation.website, words),
             "logo": organisation.logo,
         },
         "petition": {
@@ -170,12 +174,26 @@ def _event_context(words: Words) -> Context | None:
     names = ("title", "venue", "street", "city", "contact")
     return {
         **_texts(event, names, language),
-        **_nowrap(event, ("phone", "email"), language),
-        "url": _link_text(event.url, language),
+        **_nowrap(event, ("phone",), language),
+        "email": _email(event.email, words),
+        "url": _address(event.url, words),
         "group": Markup(text_html(words.group_name, language)),
         "date": Markup(text_html(format_date(event.date, language, weekday=True), language)) if event.date else "",
         "time": Markup(text_html(format_span(event.start, event.end, language), language)) if event.start else "",
     }
+
+
+def _address(url: str, words: Words) -> Markup | str:
+    """Set an address of the web, live on a screen."""
+    return _live(url, _link_text(url, words.language), words)
+
+
+def _email(address: str, words: Words) -> Markup:
+    return Markup(_live(f"mailto:{address}", nowrap_html(address, words.language), words) if address else "")
+
+
+def _live(target: str, text: str, words: Words) -> Markup | str:
+    return Markup('<a href="{}">{}</a>').format(target, Markup(text)) if text and words.links else text
 
 
 def _link_text(url: str, language: Language) -> Markup | str:
@@ -197,8 +215,3 @@ def _accent(campaign: Campaign) -> Colour:
         raise LeafletError(
             Room.CAMPAIGN, error("accent-faulty", f"The accent colour is faulty: {fault}.", where)
         ) from fault
-
-
-def _pictures(layout: Layout, campaign: Campaign) -> tuple[tuple[str, bytes], ...]:
-    pictures = ((file.path, file.data) for file in campaign.files if file.path.startswith("images/"))
-    return (*layout.files, *pictures)

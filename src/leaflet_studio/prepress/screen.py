@@ -1,0 +1,46 @@
+"""The screen edition's last step: links that may lead anywhere but to the web, a mail or a phone are taken out."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Final
+from urllib.parse import urlsplit
+
+from pikepdf import Array, Name, Object, ObjectStreamMode, Page, Pdf
+
+SCHEMES: Final = frozenset({"https", "mailto", "tel"})
+INNER_HOST: Final = "pack.invalid"
+"""The host of a layout pack's own files while it is typeset: a link to it leads nowhere."""
+
+
+def with_safe_links(pdf: bytes) -> bytes:
+    """Take out links that run something, open a file or lead nowhere; a file without any stays byte for byte."""
+    with Pdf.open(BytesIO(pdf)) as document:
+        if not sum([_take_out(page) for page in document.pages]):
+            return pdf
+        target = BytesIO()
+        document.save(target, deterministic_id=True, object_stream_mode=ObjectStreamMode.preserve)
+        return target.getvalue()
+
+
+def is_safe(link: str) -> bool:
+    """Tell whether a link leads to the web by https, to a mail or to a phone."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        # No address at all, so nothing to lead to.
+        return False
+    return parts.scheme in SCHEMES and parts.hostname != INNER_HOST
+
+
+def _take_out(page: Page) -> int:
+    """Take the unsafe links off a page; returns how many there were."""
+    annotations = list(page.obj.get("/Annots", Array()))
+    kept = [each for each in annotations if "/A" not in each or _is_safe_action(each.A)]
+    if len(kept) < len(annotations):
+        page.obj.Annots = Array(kept)
+    return len(annotations) - len(kept)
+
+
+def _is_safe_action(action: Object) -> bool:
+    return action.get("/S") == Name.URI and is_safe(str(action.get("/URI", "")))

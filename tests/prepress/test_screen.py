@@ -1,0 +1,65 @@
+"""Links of the screen edition lead to the web, a mail or a phone, or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.prepress.screen import is_safe
+
+
+def links(pdf: bytes) -> set[str]:
+    with pikepdf.open(BytesIO(pdf)) as document:
+        return {str(each.A.URI) for page in document.pages for each in page.get("/Annots", []) if "/A" in each}
+
+
+def with_call(layout: Layout, template: str) -> Layout:
+    templates = {**dict(layout.templates), "slots/call.html.j2": template}
+    return replace(layout, templates=tuple(sorted(templates.items())))
+
+
+@pytest.mark.parametrize("link", ["https://petition.kz", "mailto:group@petition.kz", "tel:+49300000001"])
+def test_a_link_to_the_web_a_mail_or_a_phone_is_safe(link: str) -> None:
+    assert is_safe(link)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "http://petition.kz",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "https://pack.invalid/a",
+        "",
+        "https://[",
+    ],
+)
+def test_a_link_that_runs_opens_or_leads_nowhere_is_not(link: str) -> None:
+    assert not is_safe(link)
+
+
+def test_a_packs_unsafe_links_are_taken_out_and_the_others_stay(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    bad = '<p><a href="javascript:alert(1)">a</a> <a href="file:///etc/passwd">b</a> <a href="page.html">c</a></p>'
+    layout = with_call(layout_of("flyer-a5"), bad)
+    found = links(build(Edition(sample, layout, "en", "london"), None, press).pdf)
+    assert sample.petition.url in found
+    assert all(is_safe(link) for link in found)
+
+
+def test_what_a_group_gives_is_live(sample: Campaign, press: Press, layout_of: Callable[[str], Layout]) -> None:
+    found = links(build(Edition(sample, layout_of("flyer-a5"), "en", "london"), None, press).pdf)
+    assert {"mailto:london@example.org", "https://example.org/london"} <= found
+
+
+def test_nothing_on_paper_is_live(sample: Campaign, press: Press, layout_of: Callable[[str], Layout], coated) -> None:
+    assert links(build(Edition(sample, layout_of("flyer-a5"), "en", "london"), coated, press).pdf) == set()
