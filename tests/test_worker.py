@@ -1,0 +1,161 @@
+"""The rendering process: whatever is ordered, an answer comes, and nothing is left behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.messages import RECYCLED, Answer, News, Order, Task, digest, receive, send, split_pictures
+from leaflet_studio.pipeline import Press
+from leaflet_studio.worker import JOBS_LIMIT, Desk, answers, serve
+
+PREVIEW = Order(1, Task.PREVIEW, layout="flyer-a5", language="en", group="london", shop="generic-coated", width_px=300)
+
+
+@pytest.fixture
+def desk(press: Press) -> Desk:
+    return Desk(press)
+
+
+@pytest.fixture
+def worker() -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "leaflet_studio", "worker"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        yield process
+        process.kill()
+
+
+def told(order: Order, desk: Desk, *blobs: bytes) -> list[Answer]:
+    return [answer for answer, _ in answers(order, blobs, desk)]
+
+
+def preview_of(campaign: Campaign, **changes: object) -> Order:
+    return replace(PREVIEW, campaign=split_pictures(campaign)[0], **changes)  # type: ignore[arg-type]
+
+
+def test_pages_come_before_what_preflight_finds(sample: Campaign, desk: Desk) -> None:
+    pages, problems = told(preview_of(sample), desk)
+    assert (pages.news, problems.news) == (News.PAGES, News.PROBLEMS)
+    assert [(page.width_px, page.height_px) for page in pages.pages] == [(300, 426), (300, 426)]
+    assert "link-placeholder" in {problem.code for problem in problems.problems}
+
+
+def test_the_pixels_are_the_trimmed_page(sample: Campaign, desk: Desk) -> None:
+    (answer, pixels), _ = answers(preview_of(sample), (), desk)
+    size = (answer.pages[0].width_px, answer.pages[0].height_px)
+    page = Image.frombytes("RGB", size, pixels[0])
+    red, green, blue = page.getpixel((5, 5))
+    assert red > 150 > green
+    assert (answer.pages[0].width_mm, answer.pages[0].height_mm) == (pytest.approx(148), pytest.approx(210))
+    assert blue < 150
+
+
+def test_the_catalogue_names_layouts_languages_and_shops(desk: Desk) -> None:
+    (answer,) = told(Order(1, Task.CATALOGUE), desk)
+    assert answer.catalogue is not None
+    assert {"flyer-a5", "sheet-a4"} <= {choice.id for choice in answer.catalogue.layouts}
+    assert "Қазақша" in {choice.title for choice in answer.catalogue.languages}
+    assert "generic-coated" in {choice.id for choice in answer.catalogue.shops}
+
+
+def test_an_export_writes_the_file_and_tells_its_problems(sample: Campaign, desk: Desk, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    (answer,) = told(preview_of(sample, task=Task.EXPORT, output=str(target)), desk)
+    assert (answer.news, answer.output) == (News.WRITTEN, str(target))
+    assert target.read_bytes().startswith(b"%PDF-1.6")
+    assert answer.problems
+
+
+def test_what_cannot_be_made_is_told(sample: Campaign, desk: Desk, tmp_path: Path) -> None:
+    wrong = (
+        preview_of(sample, layout="nothing"),
+        preview_of(sample, language="xx"),
+        preview_of(sample, group="nowhere"),
+        preview_of(sample, shop="nobody"),
+        preview_of(sample, task=Task.EXPORT, output=str(tmp_path / "no folder" / "out.pdf")),
+        replace(PREVIEW, campaign=None),
+    )
+    for order in wrong:
+        (answer,) = told(order, desk)
+        assert answer.news is News.FAILED
+        assert answer.problems[0].message
+
+
+def test_a_mistake_of_the_program_is_told_and_the_worker_goes_on(
+    sample: Campaign, desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError("a mistake")
+
+    monkeypatch.setattr("leaflet_studio.worker.make", fail)
+    (answer,) = told(preview_of(sample), desk)
+    assert answer.problems[0].code == "program-fault"
+    assert "a mistake" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert told(preview_of(sample), desk)[0].news is News.PAGES
+
+
+def test_a_picture_is_sent_once_and_known_from_then_on(sample: Campaign, desk: Desk) -> None:
+    target = BytesIO()
+    Image.new("RGB", (1200, 800), "#2060a0").save(target, "JPEG")
+    data = target.getvalue()
+    campaign = replace(sample, design=replace(sample.design, photo="images/a.jpg"), files=(File("images/a.jpg", data),))
+    order = preview_of(campaign, pictures=(("images/a.jpg", digest(data)),))
+    first, second = list(answers(order, (data,), desk)), list(answers(order, (), desk))
+    assert first[0][0].news is News.PAGES
+    assert first[0][1] == second[0][1]
+    plain = list(answers(preview_of(sample), (), desk))
+    assert plain[0][1] != first[0][1]
+
+
+def test_a_worn_worker_ends_and_asks_to_be_started_anew(press: Press) -> None:
+    source, target = BytesIO(), BytesIO()
+    for number in range(JOBS_LIMIT + 5):
+        send(source, Order(number, Task.EXPORT))
+    source.seek(0)
+    assert serve(source, target, press) == RECYCLED
+    target.seek(0)
+    for number in range(JOBS_LIMIT):
+        assert receive(target, Answer)[0].number == number
+
+
+def test_the_process_answers_and_ends_with_its_input(worker: subprocess.Popen[bytes], sample: Campaign) -> None:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    send(worker.stdin, preview_of(sample))
+    pages, pixels = receive(worker.stdout, Answer)
+    assert pages.news is News.PAGES
+    assert len(pixels) == 2
+    assert receive(worker.stdout, Answer)[0].news is News.PROBLEMS
+    worker.stdin.close()
+    assert worker.wait(20) == 0
+
+
+def test_the_process_prints_nothing_into_the_pipe(tmp_path: Path) -> None:
+    script = (
+        "import os, sys, leaflet_studio.worker as worker\n"
+        "source, target = worker._own_pipes()\n"
+        "print('a stray print'); os.write(1, b'another')\n"
+        "target.write(source.read()); target.flush()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], input=b"message", capture_output=True, check=True)
+    assert done.stdout == b"message"
+    assert b"stray" in done.stderr
+
+
+def test_the_process_may_not_use_memory_without_end() -> None:
+    script = (
+        "from leaflet_studio.worker import confine\nconfine()\n"
+        "try: bytearray(6_000_000_000)\nexcept MemoryError: print('refused')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "refused\n"
