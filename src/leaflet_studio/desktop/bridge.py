@@ -71,6 +71,11 @@ class Bridge(QObject):
         found = (*(problem for problems in refused for problem in problems), *self._found)
         return tuple(sorted(found, key=lambda problem: WEIGHT[problem.severity]))
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a page is being drawn or waits to be."""
+        return self._debounce.isActive() or self._renderer.is_busy
+
     def open(self, path: Path) -> None:
         """Open a campaign's folder or file. Raises LeafletError; the open campaign stays then."""
         self._take_session(Session(read_campaign(path), path))

@@ -103,6 +103,8 @@ class Form(QScrollArea):
         self._bridge = bridge
         self._editors: list[tuple[Section, str, Editor]] = []
         self.setWidgetResizable(True)
+        # Tab goes from field to field; a stop on the form itself would do nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(SPACE * 38)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 TEXT_FIELDS = (QLineEdit, QPlainTextEdit)
 WHEELED = (QComboBox, QAbstractSpinBox)
-UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+UNDO_KEYS = [QKeySequence("Ctrl+Z")]
+REDO_KEYS = [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
+"""Both habits of redoing, on every system."""
 
 
 class Habits(QObject):
@@ -28,7 +30,7 @@ class Habits(QObject):
 
 
 def _is_undo(event: QEvent) -> bool:
-    if isinstance(event, QKeyEvent) and any(event.matches(key) for key in UNDO_KEYS):
+    if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in UNDO_KEYS + REDO_KEYS:
         # Not accepted, so that the window's own shortcut gets it.
         event.ignore()
         return True

@@ -98,7 +98,7 @@ class Preview(QScrollArea):
         self.setAccessibleName(self.tr("Preview"))
         # The page never hides under a scroll bar that appears later.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._sign = QLabel(self.tr("Updating…"), self, visible=False)
+        self._sign = QLabel(self.tr("Updating…"), self, textFormat=Qt.TextFormat.PlainText, visible=False)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_sign)
         bridge.proof_ready.connect(self._take)

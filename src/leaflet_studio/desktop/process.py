@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import subprocess
 import sys
@@ -34,8 +35,10 @@ class WorkerProcess:
         self.pictures: set[str] = set()
         self._process = process
         self._orders: queue.SimpleQueue[tuple[Order, tuple[bytes, ...]] | None] = queue.SimpleQueue()
-        for task in (self._write, lambda: self._read(arrived, ended)):
-            threading.Thread(target=task, daemon=True).start()
+        tasks = (self._write, lambda: self._read(arrived, ended))
+        self._threads = [threading.Thread(target=task, daemon=True) for task in tasks]
+        for thread in self._threads:
+            thread.start()
 
     def send(self, order: Order, blobs: tuple[bytes, ...]) -> None:
         """Hand an order over; a worker that has ended loses it, and tells so by `ended`."""
@@ -47,12 +50,18 @@ class WorkerProcess:
         try:
             self._process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
-            self.kill()
+            self._process.kill()
+        self._join()
 
     def kill(self) -> None:
         """End the worker now, whatever it does."""
         self._process.kill()
-        self._process.wait()
+        self._orders.put(None)
+        self._join()
+
+    def _join(self) -> None:
+        for thread in self._threads:
+            thread.join(PATIENCE_S)
 
     def _write(self) -> None:
         pipe = self._process.stdin
@@ -60,10 +69,12 @@ class WorkerProcess:
         try:
             while (message := self._orders.get()) is not None:
                 send(pipe, *message)
-            pipe.close()
         except OSError:
             # Nobody reads any more: the reading thread tells that the worker has ended.
             return
+        finally:
+            with contextlib.suppress(OSError):
+                pipe.close()
 
     def _read(self, arrived: Arrived, ended: Ended) -> None:
         pipe = self._process.stdout
@@ -74,4 +85,6 @@ class WorkerProcess:
         except (EOFError, OSError, ValueError, msgspec.MsgspecError):
             # The worker is gone, or says nothing that makes sense: it is ended either way.
             self._process.kill()
+        finally:
+            pipe.close()
         ended(self._process.wait())

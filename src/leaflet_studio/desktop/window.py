@@ -14,6 +14,7 @@ from leaflet_studio.campaign.format import SUFFIX
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
 from leaflet_studio.desktop.form import Form
+from leaflet_studio.desktop.habits import REDO_KEYS, UNDO_KEYS
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
@@ -21,6 +22,8 @@ from leaflet_studio.problems import LeafletError
 
 SIZE: Final = (1280, 800)
 MESSAGE_MS: Final = 10_000
+
+Keys = QKeySequence.StandardKey | str | list[QKeySequence]
 
 
 class Window(QMainWindow):
@@ -75,8 +78,8 @@ class Window(QMainWindow):
         # Not Ctrl+E: text fields keep that for themselves on X11.
         self.export_action = self._action(self.tr("Export PDF…"), "Ctrl+Shift+E", self._export)
         self.quit_action = self._action(self.tr("Quit"), key.Quit, self.close)
-        self.undo_action = self._action(self.tr("Undo"), key.Undo, lambda: self._go(self.bridge.undo()))
-        self.redo_action = self._action(self.tr("Redo"), key.Redo, lambda: self._go(self.bridge.redo()))
+        self.undo_action = self._action(self.tr("Undo"), UNDO_KEYS, lambda: self._go(self.bridge.undo()))
+        self.redo_action = self._action(self.tr("Redo"), REDO_KEYS, lambda: self._go(self.bridge.redo()))
         self.zoom_in_action = self._action(self.tr("Zoom in"), key.ZoomIn, self.preview.zoom_in)
         self.zoom_out_action = self._action(self.tr("Zoom out"), key.ZoomOut, self.preview.zoom_out)
         self.real_size_action = self._action(self.tr("Real size"), "Ctrl+1", lambda: self.preview.set_zoom(1.0))
@@ -113,9 +116,9 @@ class Window(QMainWindow):
         self.addToolBar(bar)
         self._tool_bar = bar
 
-    def _action(self, text: str, shortcut: QKeySequence.StandardKey | str, run: Callable[[], object]) -> QAction:
+    def _action(self, text: str, keys: Keys, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcuts(keys if isinstance(keys, list) else [QKeySequence(keys)])
         action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(lambda: run())
         self.addAction(action)

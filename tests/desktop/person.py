@@ -1,0 +1,91 @@
+"""A person at the window: clicks, types, presses keys, waits for pages; and the dialogs' answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
+from leaflet_studio.desktop.window import Window
+from leaflet_studio.problems import Problem
+
+RENDERED_MS = 30_000
+
+
+class Answers(Dialogs):
+    """Answers every question with what the test has set, and keeps what was told."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.path: Path | None = None
+        self.unsaved = Unsaved.DISCARD
+        self.proposals: list[Path] = []
+        self.told: list[Problem] = []
+
+    def path_to_open(self) -> Path | None:
+        return self.path
+
+    def path_to_save(self, proposal: Path) -> Path | None:
+        self.proposals.append(proposal)
+        return self.path
+
+    def path_to_export(self, proposal: Path) -> Path | None:
+        self.proposals.append(proposal)
+        return self.path
+
+    def about_unsaved(self) -> Unsaved:
+        return self.unsaved
+
+    def tell(self, problems: tuple[Problem, ...]) -> None:
+        self.told.extend(problems)
+
+
+class Person:
+    """Does what a person does at the window."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.answers = Answers(window)
+        window.dialogs = self.answers
+
+    def field(self, path: str) -> QWidget:
+        editor = self.window.form.editor(path)
+        assert editor is not None, path
+        return editor.focusProxy()
+
+    def click(self, widget: QWidget) -> None:
+        self.window.form.ensureWidgetVisible(widget)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+    def type_over(self, path: str, text: str) -> None:
+        """Click into a field, select all, and type."""
+        widget = self.field(path)
+        self.click(widget)
+        self.qtbot.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.keyClicks(widget, text)
+
+    def press(self, keys: str) -> None:
+        """Press a shortcut, as the widget with the focus gets it."""
+        combination = QKeySequence(keys)[0]
+        target = QApplication.focusWidget() or self.window
+        self.qtbot.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+    def pages_after(self, work: Callable[[], object]) -> None:
+        """Do something, and wait for the pages and the problems that it leads to."""
+        with self.qtbot.waitSignal(self.window.bridge.proof_ready, timeout=RENDERED_MS):
+            work()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until nothing is being drawn and nothing waits to be."""
+        bridge = self.window.bridge
+        self.qtbot.waitUntil(lambda: not bridge.is_busy, timeout=RENDERED_MS)
+
+    def problems(self) -> str:
+        items = self.window.problems.list
+        return "\n".join(items.item(row).text() for row in range(items.count()))
