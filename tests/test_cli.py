@@ -221,6 +221,8 @@ def test_a_full_disk_leaves_the_old_file_and_no_trace(
 def test_ctrl_c_ends_with_a_sentence_and_leaves_nothing(campaign: Path, tmp_path: Path, seconds: float) -> None:
     script = (
         "import os, signal, sys, threading; from leaflet_studio.cli import main;"
+        # A process that was started in the background may have been told to ignore it.
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"
         f"threading.Timer({seconds}, os.kill, (os.getpid(), signal.SIGINT)).start(); sys.exit(main(sys.argv[1:]))"
     )
     command = [sys.executable, "-c", script, "fit", str(campaign)]
