@@ -21,7 +21,7 @@ PREVIEW = Order(0, Task.PREVIEW, layout="flyer-a5", language="en", shop="generic
 
 HANGS = "import time; time.sleep(600)"
 ENDS = "raise SystemExit(1)"
-TALKS_NONSENSE = "print('Traceback (most recent call last)'); import time; time.sleep(600)"
+TALKS_NONSENSE = "print('Traceback (most recent call last)', flush=True); import time; time.sleep(600)"
 NEEDS_A_CHANGE = "import sys; sys.stdin.buffer.read(8); raise SystemExit(75)"
 
 
