@@ -166,7 +166,7 @@ def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
     name = shop.output.profile
     if name not in press.separators:
         data = _profile_bytes(name)
-        press.separators[name] = (Separator(data, name), Profile(zlib.compress(data, 9)))
+        press.separators[name] = (Separator(data, name), Profile(zlib.compress(data)))
     return press.separators[name]
 
 

@@ -15,6 +15,9 @@ MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
 MEASURED_AT_PT: Final = 10.0
 ROUNDING_MM: Final = 0.01
+FEW_LINES: Final = 4.5
+"""Of so few lines none is likely to break anew at the next sizes."""
+POINTS_PER_MM: Final = 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def overset_words(probe: Probe, words_by_page: list[int]) -> int:
 def _largest_size(task: Task, limit: float) -> Probe:
     largest = int(max(task.smallest, min(task.largest, limit)))
     fitting: Probe | None = None
+    overset: Probe | None = None
     low, high = task.smallest - 1, largest + 1
     tenths = largest
     while low + 1 < high:
@@ -99,16 +103,32 @@ def _largest_size(task: Task, limit: float) -> Probe:
         if probe.fits:
             low, fitting = tenths, probe
         else:
-            high = tenths
-        tenths = _clamped(_next_size(tenths, probe), low, high)
+            high, overset = tenths, probe
+        tenths = _clamped(_next_size(task, fitting, overset), low, high)
     return fitting or task.probe_size(task.smallest)
 
 
-def _next_size(tenths: int, probe: Probe) -> int:
-    guess = math.floor(tenths / math.sqrt(max(probe.used, 0.02)))
-    if guess == tenths:
-        return tenths + 1 if probe.fits else tenths - 1
-    return guess
+def _next_size(task: Task, fitting: Probe | None, overset: Probe | None) -> int:
+    """Guess the size, in tenths of a point, at which the frames are just full."""
+    if fitting is None or overset is None:
+        known = fitting or overset
+        assert known is not None
+        return _scaled(known, 0.5)
+    if _lines(task, fitting) <= FEW_LINES:
+        return _scaled(fitting, 1.0)
+    room = (1 - fitting.used) / (overset.used - fitting.used)
+    low, high = fitting.setting.size_pt**2, overset.setting.size_pt**2
+    return math.floor(math.sqrt(low + room * (high - low)) * 10)
+
+
+def _scaled(probe: Probe, power: float) -> int:
+    """Scale a size to full frames: a text's height grows as its square, that of the same few lines as the size."""
+    return math.floor(probe.setting.size_pt * 10 / math.pow(max(probe.used, 0.02), power))
+
+
+def _lines(task: Task, probe: Probe) -> float:
+    height_pt = probe.used * sum(frame.height_mm for frame in task.frames) * POINTS_PER_MM
+    return height_pt / (probe.setting.size_pt * probe.setting.leading)
 
 
 def _clamped(tenths: int, low: int, high: int) -> int:

@@ -45,6 +45,11 @@ class Language:
     `leading` is a factor of the type size; `size_factor` scales a layout's type sizes for scripts that need larger
     type; `hyphenation` is `pyphen`, `rules` (our own dictionary) or empty; `quotes` are the outer and the inner
     pair; after a word of `short_words` no line breaks; `words` are the fixed words by their key.
+
+    `italics` tells whether the script has them (emphasis is bold otherwise); `keep_words` forbids breaks within a
+    word of a script that has them (Korean); before a sign of `space_before` and after one of `space_after` stands a
+    narrow no-break space (French). `digits` are the ten of the language, or empty for 0 to 9; `year_offset` is what
+    its calendar adds to the year of the common era (Thailand: 543).
     """
 
     tag: str
@@ -62,6 +67,12 @@ class Language:
     fonts: Fonts
     patterns: Patterns
     words: tuple[tuple[str, str], ...]
+    italics: bool = True
+    keep_words: bool = False
+    space_before: str = ""
+    space_after: str = ""
+    digits: str = ""
+    year_offset: int = 0
 
     def word(self, key: str) -> str:
         """Return a fixed word. Raises KeyError when there is none."""
