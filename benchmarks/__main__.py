@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -107,7 +108,7 @@ def warm(bench: Bench) -> Result:
     """Time a build with nothing typeset yet against a whole-page render, both in a warm process."""
 
     def afresh() -> None:
-        build(bench.edition, bench.shop, replace(bench.press, shelf=Shelf()))
+        build(bench.edition, bench.shop, replace(bench.press, shelf=Shelf(), separated=OrderedDict()))
 
     seconds, peer = _paired(afresh, _whole_render(bench), bench.runs)
     return Result(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import zlib
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from leaflet_studio.campaign.checks import check_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.run import Expectation, preflight
-from leaflet_studio.prepress.assemble import PlacedThread, assemble
+from leaflet_studio.prepress.assemble import OVERHANG_MM, Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.inks import Separator
@@ -55,11 +56,15 @@ class Proof:
 
 @dataclass(slots=True)
 class Press:
-    """What a process keeps warm: the engine, the fonts, profiles, and typeset threads by their hash."""
+    """What a process keeps warm: the engine, the fonts, profiles, and typeset threads by their hash.
+
+    `separated` holds typeset pages in the inks of a profile, by the profile's name, the PDF and the overhang in mm.
+    """
 
     engine: Engine
     fonts: FontSet
     shelf: Shelf = field(default_factory=Shelf)
+    separated: OrderedDict[tuple[str, bytes, float], Forms] = field(default_factory=OrderedDict)
     separators: dict[str, tuple[Separator, Profile]] = field(default_factory=dict)
     languages: dict[str, tuple[Language, tuple[Problem, ...]]] = field(default_factory=dict)
 
@@ -140,26 +145,27 @@ def _print_file(
     press: Press,
 ) -> bytes:
     layout, words = composition.layout, composition.words
-    separator, profile = _separator(shop, press)
+    _, profile = _separator(shop, press)
     sheets = tuple(Sheet(page.width_mm, page.height_mm, shop.bleed_mm, shop.crop_marks) for page in layout.pages)
     placed = tuple(
         PlacedThread(
             thread.thread.slot,
-            _separated(thread.pdf, shop, separator, press),
+            _separated(thread.pdf, OVERHANG_MM, shop, press),
             tuple(layout.frame(frame.id) for frame in thread.frames),
         )
         for thread in threads
     )
-    separated = tuple(_separated(drawing, shop, separator, press) for drawing in artwork)
+    separated = tuple(_separated(drawing, 0.0, shop, press) for drawing in artwork)
     with assemble(sheets, separated, placed) as document:
         return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
 
 
-def _separated(pdf: bytes, shop: Shop, separator: Separator, press: Press) -> bytes:
-    key = (shop.output.profile, pdf)
-    if key not in press.shelf.separated:
-        keep(press.shelf.separated, key, separate(pdf, separator))
-    return press.shelf.separated[key]
+def _separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press) -> Forms:
+    key = (shop.output.profile, pdf, overhang_mm)
+    if key not in press.separated:
+        separator, _ = _separator(shop, press)
+        keep(press.separated, key, open_forms(separate(pdf, separator), overhang_mm))
+    return press.separated[key]
 
 
 def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:

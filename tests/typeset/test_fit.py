@@ -8,6 +8,7 @@ from leaflet_studio.layouts.model import Frame, Thread
 from leaflet_studio.pipeline import Press
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.fit import Probe, Task, fit
+from leaflet_studio.typeset.lines import with_marked_words
 
 WORDS = "The participants of the meeting demand that the government should cancel the ban and all measures "
 FRAME = Frame("a", 0, 0, 60, 80)
@@ -31,9 +32,12 @@ def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread
     css = f"{last}{sizes}*{{margin:0}}.frame{{font-family:'Noto Sans'}}"
     html = f"<html lang=en><body><div class=frame><div id=content>{text}</div></div></body></html>"
     given = {"slot": "text", "frames": tuple(f.id for f in frames), "size_min_pt": 6.0, "size_max_pt": 30.0}
-    document = Counting(press.engine.open(Source(html, (css,))))
+    source = Source(html, (css,))
+    document = Counting(press.engine.open(source))
     full = Thread(**{**given, **thread})  # type: ignore[arg-type]  # the tests vary single fields
-    return Task(document, full, frames, round(full.size_min_pt * 10), round(full.size_max_pt * 10), 1.3)  # type: ignore[arg-type]  # counts and passes on
+    is_head = full.whole_words or full.balanced
+    marked = press.engine.open(with_marked_words(source)) if is_head else None
+    return Task(document, full, frames, round(full.size_min_pt * 10), round(full.size_max_pt * 10), 1.3, marked)  # type: ignore[arg-type]  # counts and passes on
 
 
 def probes(task: Task) -> int:
@@ -51,6 +55,14 @@ def test_the_size_found_fits_and_the_next_does_not(press: Press, times: int) -> 
     assert best.fits
     if tenths(best) < sought.largest:
         assert not sought.probe_size(tenths(best) + 1).fits
+
+
+def test_a_head_is_found_where_its_words_are_measured_to_fill_the_lines(press: Press) -> None:
+    sought = task(press, f"<p>{WORDS}</p>", (Frame("a", 0, 0, 128, 35),), whole_words=True, balanced=True)
+    best = fit(sought)
+    assert best.fits
+    assert probes(sought) <= 4
+    assert not sought.probe_size(tenths(best) + 1).fits
 
 
 @pytest.mark.parametrize("times", [3, 8, 13])

@@ -15,7 +15,7 @@ from PIL import ImageChops
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import Edition, Press, build, typesetter_of
-from leaflet_studio.prepress.assemble import PlacedThread, assemble
+from leaflet_studio.prepress.assemble import PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.raster import rasterise
 from leaflet_studio.typeset.threads import Typesetter, TypesetThread
@@ -29,9 +29,10 @@ def assembled(typesetter: Typesetter, thread: TypesetThread) -> bytes:
     layout = typesetter.composition.layout
     sheets = tuple(Sheet(page.width_mm, page.height_mm, BLEED_MM, crop_marks=False) for page in layout.pages)
     frames = tuple(layout.frame(frame.id) for frame in thread.frames)
-    placed = PlacedThread(thread.thread.slot, thread.pdf, frames)
+    placed = PlacedThread(thread.thread.slot, open_forms(thread.pdf), frames)
+    artwork = tuple(open_forms(drawing, 0.0) for drawing in typesetter.artwork(BLEED_MM)[0])
     target = BytesIO()
-    with assemble(sheets, typesetter.artwork(BLEED_MM)[0], (placed,)) as document:
+    with assemble(sheets, artwork, (placed,)) as document:
         document.save(target)
     return target.getvalue()
 

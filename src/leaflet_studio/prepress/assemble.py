@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -16,29 +15,57 @@ OVERHANG_MM = 5.0
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """A typeset page as a form XObject; `top_pt` is its upper edge in its own space."""
+
+    xobject: Object
+    top_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The pages of a typeset PDF, ready to be placed on any number of leaflets; the PDF stays open as long."""
+
+    source: Pdf = field(repr=False)
+    pages: tuple[Form, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedThread:
-    """A typeset thread: page n of `pdf` stands at `places[n]`, a page index and a frame."""
+    """A typeset thread: its page n stands at `places[n]`, a page index and a frame."""
 
     slot: str
-    pdf: bytes = field(repr=False)
+    forms: Forms
     places: tuple[tuple[int, Frame], ...]
 
 
-def assemble(sheets: tuple[Sheet, ...], artwork: tuple[bytes, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
+def open_forms(pdf: bytes, overhang_mm: float = OVERHANG_MM) -> Forms:
+    """Make a typeset PDF's pages ready to be placed; what stands further out of them than the overhang is cut."""
+    source = Pdf.open(BytesIO(pdf))
+    return Forms(source, tuple(_form(page, points(overhang_mm)) for page in source.pages))
+
+
+def assemble(sheets: tuple[Sheet, ...], artwork: tuple[Forms, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
     """Place the artwork and the threads on new pages with their boxes. The caller closes the returned Pdf."""
     document = Pdf.new()
-    with ExitStack() as opened:
-        pages = [_Sheet(document, sheet) for sheet in sheets]
-        for page, drawing in zip(pages, artwork, strict=True):
-            source = opened.enter_context(Pdf.open(BytesIO(drawing)))
-            page.place_artwork(source.pages[0])
-        for thread in threads:
-            source = opened.enter_context(Pdf.open(BytesIO(thread.pdf)))
-            for typeset, (index, frame) in zip(source.pages, thread.places, strict=False):
-                pages[index].place_frame(typeset, frame)
-        for page in pages:
-            page.close()
+    pages = [_Sheet(document, sheet) for sheet in sheets]
+    for page, drawing in zip(pages, artwork, strict=True):
+        page.place_artwork(drawing.pages[0])
+    for thread in threads:
+        for form, (index, frame) in zip(thread.forms.pages, thread.places, strict=False):
+            pages[index].place_frame(form, frame)
+    for page in pages:
+        page.close()
     return document
+
+
+def _form(page: Page, overhang_pt: float) -> Form:
+    left, bottom, right, top = (float(edge) for edge in page.mediabox)
+    xobject = page.as_form_xobject()
+    xobject.BBox = Array([left - overhang_pt, bottom - overhang_pt, right + overhang_pt, top + overhang_pt])
+    if "/Group" in xobject:
+        del xobject["/Group"]
+    return Form(xobject, top)
 
 
 class _Sheet:
@@ -50,16 +77,15 @@ class _Sheet:
         self._forms = Dictionary()
         self._content: list[str] = []
 
-    def place_artwork(self, drawing: Page) -> None:
+    def place_artwork(self, drawing: Form) -> None:
         """Place the artwork at the corner of the bleed, cut at the bleed."""
         x, y = self._sheet.bleed_box()[:2]
-        self._place("/Artwork", self._form(drawing, 0.0), x, y)
+        self._place("/Artwork", drawing, x, y)
 
-    def place_frame(self, typeset: Page, frame: Frame) -> None:
+    def place_frame(self, typeset: Form, frame: Frame) -> None:
         """Place a typeset page at its frame; the upper left corners meet."""
         x, y = self._sheet.place(frame.x_mm, frame.y_mm, frame.height_mm)
-        _, _, _, top = (float(edge) for edge in typeset.mediabox)
-        self._place(f"/{frame.id}", self._form(typeset, OVERHANG_MM), x, y + frame.height_mm * POINTS_PER_MM - top)
+        self._place(f"/{frame.id}", typeset, x, y + frame.height_mm * POINTS_PER_MM - typeset.top_pt)
 
     def close(self) -> None:
         """Write the page with what was placed on it."""
@@ -74,16 +100,6 @@ class _Sheet:
         )
         self._document.pages.append(Page(page))
 
-    def _place(self, name: str, form: Object, x: float, y: float) -> None:
-        self._forms[name] = form
+    def _place(self, name: str, form: Form, x: float, y: float) -> None:
+        self._forms[name] = self._document.copy_foreign(form.xobject)
         self._content.append(f"q 1 0 0 1 {x:.6f} {y:.6f} cm {name} Do Q")
-
-    def _form(self, page: Page, overhang_mm: float) -> Object:
-        left, bottom, right, top = (float(edge) for edge in page.mediabox)
-        overhang = points(overhang_mm)
-        source = page.as_form_xobject()
-        source.BBox = Array([left - overhang, bottom - overhang, right + overhang, top + overhang])
-        form = self._document.copy_foreign(source)
-        if "/Group" in form:
-            del form["/Group"]
-        return form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
 
@@ -31,9 +32,7 @@ class Separator:
             output = ImageCms.getOpenProfile(BytesIO(profile))
             self._check(output, name)
             self._from_srgb = _transform(ImageCms.createProfile("sRGB"), output, "RGB", "CMYK")
-            self._from_lab = _transform(ImageCms.createProfile("LAB"), output, "LAB", "CMYK")
             self._output = output
-            self._greys = self._grey_ramp()
         except (ImageCms.PyCMSError, OSError) as fault:
             raise _faulty_profile(name, str(fault)) from fault
         self._known: dict[tuple[str, tuple[int, ...]], Inks] = {}
@@ -47,7 +46,9 @@ class Separator:
 
     def grey(self, lightness: float) -> Inks:
         """Separate a grey given as 0 (black) to 1 (white), to black alone."""
-        return (0.0, 0.0, 0.0, self._greys[_byte(lightness)])
+        level = _byte(lightness)
+        black = {0: 1.0, 255: 0.0}.get(level)
+        return (0.0, 0.0, 0.0, self._greys[level] if black is None else black)
 
     def lab(self, lightness: float, a: float, b: float) -> Inks:
         """Separate a CIE L*a*b* colour, L 0 to 100, a and b -128 to 127."""
@@ -66,7 +67,12 @@ class Separator:
             self._known[key] = _clean(_pixels(_applied(Image.new(mode, (1, 1), channels), transform))[0])
         return self._known[key]
 
-    def _grey_ramp(self) -> list[float]:
+    @cached_property
+    def _from_lab(self) -> ImageCms.ImageCmsTransform:
+        return _transform(ImageCms.createProfile("LAB"), self._output, "LAB", "CMYK")
+
+    @cached_property
+    def _greys(self) -> list[float]:
         """Return the amount of black for each of 256 greys, by equal lightness on this profile's paper and ink."""
         ramp = Image.frombytes("CMYK", (256, 1), b"".join(bytes((0, 0, 0, k)) for k in range(256)))
         lab = _transform(self._output, ImageCms.createProfile("LAB"), "CMYK", "LAB")
@@ -76,8 +82,7 @@ class Separator:
         wanted = [pixel[0] for pixel in _pixels(_applied(grey, to_lab))]
         lightest, darkest = printed[0], printed[-1]
         scaled = [darkest + (lightest - darkest) * level / 255 for level in wanted]
-        blacks = [min(range(256), key=lambda k: abs(printed[k] - level)) / 255 for level in scaled]
-        return [1.0, *blacks[1:-1], 0.0]
+        return [min(range(256), key=lambda k: abs(printed[k] - level)) / 255 for level in scaled]
 
     @staticmethod
     def _check(profile: ImageCms.ImageCmsProfile, name: str) -> None:

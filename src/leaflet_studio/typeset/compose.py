@@ -80,23 +80,30 @@ class Composition:
         return Source(html, (*self.styles, *styles), named)
 
 
-def compose(layout: Layout, words: Words, environment: PackEnvironment, code: QRCode | None) -> Composition:
+def compose(
+    layout: Layout, words: Words, environment: PackEnvironment, statement: Context, code: QRCode | None
+) -> Composition:
     """Prepare an edition: set its words in the language's typography, and choose its styles."""
     accent = _accent(words.campaign)
     styles = (language_css(words.language), palette_css(accent), *layout.styles)
-    return Composition(layout, words, environment, _context(words, accent, code), styles)
+    return Composition(layout, words, environment, _context(words, accent, statement, code), styles)
 
 
-def _context(words: Words, accent: Colour, code: QRCode | None) -> Context:
-    """Return what templates can print: plain values, set in the language's typography."""
-    language, statement, organisation = words.language, words.statement, words.campaign.organisation
+def statement_context(statement: Statement, language: Language, links: bool) -> Context:
+    """Return what templates can print of a statement."""
     return {
-        "statement": {
-            **_texts(statement, ("title", "lead", "call"), language),
-            "body": Markup(statement_html(statement.body, language, links=words.links)),
-            "short_body": Markup(statement_html(statement.short_body, language, links=words.links)),
-            "dateline": Markup(text_html(_dateline(statement, language), language)),
-        },
+        **_texts(statement, ("title", "lead", "call"), language),
+        "body": Markup(statement_html(statement.body, language, links=links)),
+        "short_body": Markup(statement_html(statement.short_body, language, links=links)),
+        "dateline": Markup(text_html(_dateline(statement, language), language)),
+    }
+
+
+def _context(words: Words, accent: Colour, statement: Context, code: QRCode | None) -> Context:
+    """Return what templates can print: plain values, set in the language's typography."""
+    language, organisation = words.language, words.campaign.organisation
+    return {
+        "statement": statement,
         "event": _event_context(words),
         "organisation": {
             **_texts(organisation, ("name", "imprint"), language),

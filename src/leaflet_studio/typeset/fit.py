@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Thread
 from leaflet_studio.typeset.engine import Rendering, Typesetting
+from leaflet_studio.typeset.lines import MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
 
 LEADING_STEP: Final = 0.01
-LEADING_PROBES: Final = 5
+LEADING_PROBES: Final = 3
 MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
-MEASURED_AT_PT: Final = 10.0
 ROUNDING_MM: Final = 0.01
+GUESSES: Final = 2
 FEW_LINES: Final = 4.5
 """Of so few lines none is likely to break anew at the next sizes."""
 POINTS_PER_MM: Final = 72 / 25.4
@@ -51,7 +53,10 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A thread to be fitted: its parsed document, its frames, the range of sizes in tenths of a point, the leading."""
+    """A thread to be fitted: its parsed document, its frames, the range of sizes in tenths of a point, the leading.
+
+    `marked` is the document of a head again, with an id on each word.
+    """
 
     typesetting: Typesetting
     thread: Thread
@@ -59,6 +64,7 @@ class Task:
     smallest: int
     largest: int
     leading: float
+    marked: Typesetting | None = None
 
     def probe(self, setting: Setting) -> Probe:
         """Lay the thread out with a setting."""
@@ -74,16 +80,18 @@ def fit(task: Task) -> Probe:
     """Find the largest size on a grid of 0.1 pt at which the thread fits, and use what is left of its frames.
 
     The height of a text grows as its size squared, so each probe tells where to look next: 2 to 5 probes for
-    most texts. Only a size that was itself laid out is taken. The search begins at the largest size, whatever was
-    set before, so that the same input gives the same size in any process. Returns the smallest size's probe when
-    the thread is overset.
+    most texts. A head's words are measured first, and the search begins where their lines fill the frame. Only a
+    size that was itself laid out is taken. Where the search begins depends on the thread alone, not on what was set
+    before, so that the same input gives the same size in any process. Returns the smallest size's probe when the
+    thread is overset.
     """
-    limit = _widest_word_limit(task) if task.thread.whole_words else math.inf
-    best = _largest_size(task, limit)
+    words = _words(task)
+    limit = _widest_word_limit(task, words) if task.thread.whole_words else math.inf
+    best = _largest_size(task, limit, words)
     if not best.fits:
         return best
     best = _more_leading(task, best)
-    return _balanced(task, best, limit) if task.thread.balanced else best
+    return _balanced(task, best, limit, words) if task.thread.balanced else best
 
 
 def overset_words(probe: Probe, words_by_page: list[int]) -> int:
@@ -92,20 +100,52 @@ def overset_words(probe: Probe, words_by_page: list[int]) -> int:
     return 0 if probe.fits else max(1, beyond)
 
 
-def _largest_size(task: Task, limit: float) -> Probe:
+def _words(task: Task) -> MeasuredWords | None:
+    if task.marked is None:
+        return None
+    rendering = task.marked.render(Setting(MEASURED_AT_PT, task.leading).css() + ONE_LINE_CSS)
+    return measured_words(rendering.boxes(0))
+
+
+def _largest_size(task: Task, limit: float, words: MeasuredWords | None) -> Probe:
+    """Search between a size that fits and one that is overset; after guesses that halved nothing comes the middle.
+
+    So the search takes as many probes as the guesses are good, and no more than some times those of a bisection.
+    """
     largest = int(max(task.smallest, min(task.largest, limit)))
     fitting: Probe | None = None
     overset: Probe | None = None
-    low, high = task.smallest - 1, largest + 1
-    tenths = largest
+    low, high, misses = task.smallest - 1, largest + 1, 0
+    tenths = largest if words is None else _size_of_full_lines(task, words, largest)
+    nearby = words is not None
     while low + 1 < high:
+        before = high - low
         probe = task.probe_size(tenths)
         if probe.fits:
             low, fitting = tenths, probe
         else:
             high, overset = tenths, probe
-        tenths = _clamped(_next_size(task, fitting, overset), low, high)
+        between = fitting is not None and overset is not None
+        misses = misses + 1 if between and 2 * (high - low) > before else 0
+        if nearby:
+            tenths, nearby = tenths + (1 if probe.fits else -1), False
+        elif misses > GUESSES:
+            tenths, misses = (low + high) // 2, 0
+        else:
+            tenths = _next_size(task, fitting, overset)
+        tenths = _clamped(tenths, low, high)
     return fitting or task.probe_size(task.smallest)
+
+
+def _size_of_full_lines(task: Task, words: MeasuredWords, largest: int) -> int:
+    """Return the largest size at which as many lines as the words fill are no higher than the frame."""
+    height_pt = task.frames[0].height_mm * POINTS_PER_MM
+    fitting = (
+        tenths
+        for tenths in range(largest, task.smallest, -1)
+        if words.lines(tenths / 10, task.frames[0].width_mm) * tenths / 10 * task.leading <= height_pt
+    )
+    return next(fitting, task.smallest)
 
 
 def _next_size(task: Task, fitting: Probe | None, overset: Probe | None) -> int:
@@ -135,44 +175,72 @@ def _clamped(tenths: int, low: int, high: int) -> int:
     return min(max(tenths, low + 1), high - 1)
 
 
-def _widest_word_limit(task: Task) -> int:
+def _widest_word_limit(task: Task, words: MeasuredWords | None) -> int:
     """Return the largest size, in tenths of a point, at which the longest word is no wider than its frame.
 
-    A word wider than its frame adds no page. Floated in a frame of no width, the content takes its min-content
-    width (CSS 2.2, 10.3.5), which is the longest word's, and which grows with the size.
+    A word wider than its frame adds no page.
     """
-    narrow = "@page{size:3000mm 3000mm;margin:0}.frame{width:0!important;hyphens:none!important}#content{float:left}"
-    rendering = task.typesetting.render(Setting(MEASURED_AT_PT, task.leading).css() + narrow)
-    box = rendering.boxes(0).get("content")
-    if box is None or not box.width_mm:
+    if words is None:
         return task.largest
     narrowest = min(frame.width_mm for frame in task.frames)
-    return math.floor(narrowest / box.width_mm * MEASURED_AT_PT * 10 - ROUNDING_MM)
+    return math.floor(narrowest / words.widest * 10 - ROUNDING_MM)
 
 
 def _more_leading(task: Task, best: Probe) -> Probe:
     """Open the leading, within the thread's bound, as far as the frames allow."""
-    room = min(task.thread.leading_max, 1 / max(best.used, 0.02))
-    steps = math.floor((room - 1) / LEADING_STEP + ROUNDING_MM)
-    for step in range(steps, max(0, steps - LEADING_PROBES), -1):
-        probe = task.probe(replace(best.setting, leading=round(task.leading * (1 + step * LEADING_STEP), 4)))
+    lines = _line_count(task, best)
+    steps = range(math.floor((task.thread.leading_max - 1) / LEADING_STEP + ROUNDING_MM), 0, -1)
+    leadings = (round(task.leading * (1 + step * LEADING_STEP), 4) for step in steps)
+    roomy = (leading for leading in leadings if _capacity(task, best.setting.size_pt, leading) >= lines)
+    for leading in islice(roomy, LEADING_PROBES):
+        probe = task.probe(replace(best.setting, leading=leading))
         if probe.fits:
             return probe
     return best
 
 
-def _balanced(task: Task, best: Probe, limit: float) -> Probe:
+def _line_count(task: Task, best: Probe) -> int:
+    """Count the lines of a text that fits: its full frames hold what they can, the last what it shows."""
+    last = best.rendering.page_count - 1
+    line_mm = best.setting.size_pt * best.setting.leading / POINTS_PER_MM
+    full = sum(_lines_in(frame, line_mm) for frame in task.frames[:last])
+    return full + round(best.rendering.content_height_mm(last) / line_mm)
+
+
+def _capacity(task: Task, size_pt: float, leading: float) -> int:
+    return sum(_lines_in(frame, size_pt * leading / POINTS_PER_MM) for frame in task.frames)
+
+
+def _lines_in(frame: Frame, line_mm: float) -> int:
+    return math.floor((frame.height_mm + ROUNDING_MM) / line_mm)
+
+
+def _balanced(task: Task, best: Probe, limit: float, words: MeasuredWords | None) -> Probe:
     """Narrow the measure as far as the number of lines stays the same, so that lines are of like length."""
     low, high = round(NARROWEST_MEASURE * MEASURE_STEPS), MEASURE_STEPS
+    middle = _measure_of_equal_lines(task, best, words)
     while low < high:
-        middle = (low + high) // 2
         probe = task.probe(replace(best.setting, measure=middle / MEASURE_STEPS))
         words_fit = probe.setting.size_pt * 10 <= limit * probe.setting.measure
         if words_fit and probe.fits and probe.used <= best.used + ROUNDING_MM:
             best, high = probe, middle
+            if words is not None:
+                break
         else:
             low = middle + 1
+        middle = (low + high) // 2
     return best
+
+
+def _measure_of_equal_lines(task: Task, best: Probe, words: MeasuredWords | None) -> int:
+    """Guess the narrowest measure, in steps, at which there are no more lines than now."""
+    steps = range(round(NARROWEST_MEASURE * MEASURE_STEPS), MEASURE_STEPS)
+    if words is None:
+        return (steps.start + steps.stop) // 2
+    size, width_mm = best.setting.size_pt, task.frames[0].width_mm
+    lines = words.lines(size, width_mm)
+    narrow = (step for step in steps if words.lines(size, width_mm * step / MEASURE_STEPS) <= lines)
+    return next(narrow, steps.stop - 1)
 
 
 def _used(rendering: Rendering, frames: tuple[Frame, ...]) -> float:

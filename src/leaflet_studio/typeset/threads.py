@@ -8,12 +8,16 @@ from typing import Final, TypeVar
 
 import pypdfium2
 
+from leaflet_studio.campaign.model import Statement
 from leaflet_studio.layouts.model import Frame, Layout, Overset, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment
 from leaflet_studio.problems import Place, Problem, error, note
-from leaflet_studio.typeset.compose import Composition, Words, compose
-from leaflet_studio.typeset.engine import Engine, Source
+from leaflet_studio.typeset.aside import aside
+from leaflet_studio.typeset.compose import Composition, Context, Words, compose, statement_context
+from leaflet_studio.typeset.engine import Engine, Source, Typesetting
 from leaflet_studio.typeset.fit import Setting, Task, fit, overset_words
+from leaflet_studio.typeset.languages import Language
+from leaflet_studio.typeset.lines import with_marked_words
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
 
 K = TypeVar("K")
@@ -48,15 +52,15 @@ class TypesetThread:
 class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
-    `codes` holds QR codes by their link, `environments` the packs' templates made ready, and `separated` each
-    typeset PDF in the inks of a profile, by the profile's name and the PDF.
+    `codes` holds QR codes by their link, `environments` the packs' templates made ready, and `statements` what
+    templates print of a statement.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
     artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
+    statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
     environments: OrderedDict[tuple[tuple[str, str], ...], PackEnvironment] = field(default_factory=OrderedDict)
-    separated: OrderedDict[tuple[str, bytes], bytes] = field(default_factory=OrderedDict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,34 @@ class Typesetter:
     shelf: Shelf
 
     def threads(self) -> tuple[TypesetThread, ...]:
-        """Typeset every thread of the layout."""
+        """Typeset every thread of the layout, the longest on a second core where there is one."""
+        longest = max(self.composition.layout.threads, key=lambda thread: len(thread.frames))
+        if len(longest.frames) == 1 or self._key(longest, short=False) in self.shelf.threads:
+            return tuple(self.thread(thread) for thread in self.composition.layout.threads)
+        with aside(lambda: self._entries(longest)) as entries:
+            for thread in self.composition.layout.threads:
+                if thread is not longest:
+                    self.thread(thread)
+            for key, typeset in entries.result():
+                keep(self.shelf.threads, key, typeset)
         return tuple(self.thread(thread) for thread in self.composition.layout.threads)
 
     def thread(self, thread: Thread) -> TypesetThread:
         """Typeset a thread; one that is overset and may be short takes the short body, and says so."""
         typeset = self._typeset(thread, short=False)
+        return self._typeset(thread, short=True) if self._takes_short(typeset) else typeset
+
+    def _entries(self, thread: Thread) -> tuple[tuple[str, TypesetThread], ...]:
+        """Typeset a thread; returns what that puts on the shelf."""
+        typeset = self._typeset(thread, short=False)
+        full = (self._key(thread, short=False), typeset)
+        if not self._takes_short(typeset):
+            return (full,)
+        return full, (self._key(thread, short=True), self._typeset(thread, short=True))
+
+    def _takes_short(self, typeset: TypesetThread) -> bool:
         has_short = bool(self.composition.words.statement.short_body)
-        if not typeset.fit.overset_words or thread.overset is not Overset.SHORT or not has_short:
-            return typeset
-        return self._typeset(thread, short=True)
+        return bool(typeset.fit.overset_words) and typeset.thread.overset is Overset.SHORT and has_short
 
     def artwork(self, bleed_mm: float) -> tuple[tuple[bytes, ...], tuple[Problem, ...]]:
         """Draw the artwork of every page, each as a PDF as large as the page with its bleed."""
@@ -92,6 +114,9 @@ class Typesetter:
             where = Place(file=f"layouts/{self.composition.layout.id}/page.html.j2", page=number)
             keep(self.shelf.artwork, key, (rendering.pdf(), self.engine.drain_problems(where)))
         return self.shelf.artwork[key]
+
+    def _key(self, thread: Thread, *, short: bool) -> str:
+        return f"{self.composition.thread_source(thread, short=short).digest()} {thread!r}"
 
     def _typeset(self, thread: Thread, *, short: bool) -> TypesetThread:
         source = self.composition.thread_source(thread, short=short)
@@ -118,7 +143,13 @@ class Typesetter:
             smallest=round(thread.size_min_pt * language.size_factor * 10),
             largest=round(thread.size_max_pt * language.size_factor * 10),
             leading=round(language.leading * thread.leading, 4),
+            marked=self._marked(thread, source),
         )
+
+    def _marked(self, thread: Thread, source: Source) -> Typesetting | None:
+        """Open a head's document with its words marked; other threads have their sizes found without."""
+        is_head = thread.whole_words or thread.balanced
+        return self.engine.open(with_marked_words(source)) if is_head else None
 
     def _frames(self, thread: Thread) -> tuple[Frame, ...]:
         return tuple(self.composition.layout.frame(frame_id)[1] for frame_id in thread.frames)
@@ -130,13 +161,17 @@ class Typesetter:
 
 
 def compose_on(shelf: Shelf, layout: Layout, words: Words) -> Composition:
-    """Compose an edition with the templates and the QR code that are on the shelf already."""
+    """Compose an edition with the templates, the QR code and the set statement that are on the shelf already."""
     if layout.templates not in shelf.environments:
         keep(shelf.environments, layout.templates, PackEnvironment(dict(layout.templates)))
     link = words.campaign.petition.url
     if link and link not in shelf.codes:
         keep(shelf.codes, link, make_qr_code(link))
-    return compose(layout, words, shelf.environments[layout.templates], shelf.codes[link] if link else None)
+    said = (words.statement, words.language, words.links)
+    if said not in shelf.statements:
+        keep(shelf.statements, said, statement_context(*said))
+    code = shelf.codes[link] if link else None
+    return compose(layout, words, shelf.environments[layout.templates], shelf.statements[said], code)
 
 
 def _fit_problems(found: Fit, where: Place) -> tuple[Problem, ...]:

@@ -1,0 +1,38 @@
+"""Words measured once, lines counted by arithmetic."""
+
+from __future__ import annotations
+
+import pytest
+
+from leaflet_studio.typeset.engine import Box, Source
+from leaflet_studio.typeset.lines import MeasuredWords, measured_words, with_marked_words
+
+WORDS = MeasuredWords(widths=(3.0, 2.0, 4.0, 1.0), space=0.5)
+
+
+@pytest.mark.parametrize(
+    ("size_pt", "measure_mm", "lines"),
+    [(1.0, 12.0, 1), (1.0, 11.4, 2), (1.0, 5.5, 2), (1.0, 5.4, 4), (1.0, 4.4, 4), (2.0, 24.0, 1), (2.0, 22.8, 2)],
+)
+def test_lines_are_filled_word_by_word(size_pt: float, measure_mm: float, lines: int) -> None:
+    assert WORDS.lines(size_pt, measure_mm) == lines
+
+
+def test_each_word_gets_an_id_and_tags_stay_as_they_are() -> None:
+    html = "<html><body><h1 class='a b'>Lift the <b>ban\u00a0now</b></h1></body></html>"
+    marked = with_marked_words(Source(html, ())).html
+    assert marked.count("<span id=") == 3
+    assert "<h1 class='a b'>" in marked
+    assert '<b><span id="word-2">ban\u00a0now</span></b>' in marked
+
+
+def test_widths_are_taken_at_ten_points_and_the_space_from_what_is_between() -> None:
+    boxes = {"content": Box(0, 0, 65, 5), "word-0": Box(0, 0, 20, 5), "word-1": Box(25, 0, 40, 5)}
+    words = measured_words(boxes)
+    assert words is not None
+    assert words.widths == (2.0, 4.0)
+    assert words.space == pytest.approx(0.5)
+
+
+def test_a_head_without_words_is_not_measured() -> None:
+    assert measured_words({"content": Box(0, 0, 0, 0)}) is None
