@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+
+class Medium(StrEnum):
+    """What a layout is made for: paper, or a screen, where it becomes a picture."""
+
+    PRINT = "print"
+    SCREEN = "screen"
 
 
 class Overset(StrEnum):
@@ -40,7 +47,10 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One printed side, at its trim size. `folds_mm` are the x positions of vertical folds."""
+    """One printed side, at its trim size. `folds_mm` are the x positions of vertical folds.
+
+    `language` is 1 for the edition's language, 2 for its second one; it sets the page's direction.
+    """
 
     id: str
     width_mm: float
@@ -48,6 +58,7 @@ class Page:
     frames: tuple[Frame, ...]
     panels: tuple[Panel, ...] = ()
     folds_mm: tuple[float, ...] = ()
+    language: int = 1
 
     def mirrored(self) -> Page:
         """Return the page as it stands for a language that is read from right to left."""
@@ -57,7 +68,7 @@ class Page:
         )
         folds = tuple(sorted(round(self.width_mm - fold, 4) for fold in self.folds_mm))
         frames = tuple(frame.mirrored(self.width_mm) for frame in self.frames)
-        return Page(self.id, self.width_mm, self.height_mm, frames, panels, folds)
+        return replace(self, frames=frames, panels=panels, folds_mm=folds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,8 @@ class Thread:
 
     `size_min_pt` and `size_max_pt` bound the type size. `leading` is a factor on the language's leading, and
     `leading_max` how much more it may grow to use what is left of the last frame. `whole_words` forbids a
-    word to be broken (headlines), `balanced` sets lines of like length.
+    word to be broken (headlines), `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0
+    for the language of the page on which the thread begins.
     """
 
     slot: str
@@ -78,6 +90,7 @@ class Thread:
     leading_max: float = 1.0
     whole_words: bool = False
     balanced: bool = False
+    language: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +100,11 @@ class Layout:
     `titles` maps a language tag to the layout's name; `templates` maps `slots/<slot>.html.j2` and
     `page.html.j2` to their text; `styles` are the CSS of `_base` and of the pack, in that order;
     `files` are the pack's other files (pictures of its artwork), by path.
+
+    `formats` are the formats beside `format` that the layout can be had in; `variants` hold pages of their own for
+    some of them, the others are scaled. `scale` is (across, down) against the pack's own format. `binding` says that
+    the pages are those of a folded sheet, and are printed two on a side where the shop wants spreads. `own_slots`
+    are the slots that the pack itself has templates for.
     """
 
     id: str
@@ -97,13 +115,33 @@ class Layout:
     templates: tuple[tuple[str, str], ...]
     styles: tuple[str, ...]
     files: tuple[tuple[str, bytes], ...] = ()
+    formats: tuple[str, ...] = ()
+    variants: tuple[tuple[str, tuple[Page, ...]], ...] = ()
+    scale: tuple[float, float] = (1.0, 1.0)
+    medium: Medium = Medium.PRINT
+    binding: bool = False
+    own_slots: tuple[str, ...] = ()
 
-    def mirrored(self) -> Layout:
-        """Return the layout for a language that is read from right to left."""
-        pages = tuple(page.mirrored() for page in self.pages)
-        return Layout(
-            self.id, self.titles, self.format, pages, self.threads, self.templates, self.styles, self.files
+    def mirrored(self, right_to_left: frozenset[int] = frozenset({1, 2})) -> Layout:
+        """Return the layout with the pages mirrored whose language, 1 or 2, is read from right to left."""
+        pages = tuple(page.mirrored() if page.language in right_to_left else page for page in self.pages)
+        return replace(self, pages=pages)
+
+    def with_smallest(self, size_pt: float) -> Layout:
+        """Return the layout with no text smaller than a size (large print)."""
+        threads = tuple(
+            replace(
+                thread,
+                size_min_pt=max(size_pt, thread.size_min_pt),
+                size_max_pt=max(size_pt, thread.size_max_pt),
+            )
+            for thread in self.threads
         )
+        return replace(self, threads=threads)
+
+    def language_of(self, thread: Thread) -> int:
+        """Return 1 or 2: the edition's language that a thread is set in."""
+        return thread.language or self.pages[self.frame(thread.frames[0])[0]].language
 
     def frame(self, frame_id: str) -> tuple[int, Frame]:
         """Return the index of the page that a frame stands on, and the frame."""

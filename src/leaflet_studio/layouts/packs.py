@@ -15,6 +15,8 @@ from leaflet_studio.storage import read_folder
 
 BASE: Final = "_base"
 DEFINITION: Final = "layout.toml"
+SLOTS: Final = "slots/"
+TEMPLATE: Final = ".html.j2"
 PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".svg")
 
 
@@ -26,6 +28,7 @@ class PackFiles:
     templates: tuple[tuple[str, str], ...]
     styles: tuple[str, ...]
     pictures: tuple[tuple[str, bytes], ...]
+    own_slots: tuple[str, ...]
 
 
 def list_layouts(folders: tuple[Path, ...]) -> tuple[str, ...]:
@@ -50,7 +53,9 @@ def find_layout(layout_id: str, folders: tuple[Path, ...]) -> Layout:
 def read_layout(pack: Path, base: Path) -> Layout:
     """Read a layout pack over `_base`. Raises LeafletError (layout) with every fault found, file and line."""
     files = _read_pack(pack, base)
-    layout, problems = parse_layout(pack.name, files.definition, files.templates, files.styles, files.pictures)
+    layout, problems = parse_layout(
+        pack.name, files.definition, files.templates, files.styles, files.pictures, files.own_slots
+    )
     problems += tuple(fault for name, source in files.templates for fault in check_template(name, source))
     problems += tuple(fault for source in files.styles for fault in check_style("style.css", source))
     if layout is None or problems:
@@ -78,7 +83,8 @@ def _read_pack(pack: Path, base: Path) -> PackFiles:
         raise LeafletError(Room.LAYOUT, *problems)
     styles = tuple(files["style.css"].decode() for files in (shared, own) if "style.css" in files)
     pictures = tuple(sorted((path, data) for path, data in own.items() if path.lower().endswith(PICTURE_SUFFIXES)))
-    return PackFiles(own[DEFINITION].decode(), tuple(sorted(_templates_of(texts).items())), styles, pictures)
+    slots = tuple(sorted(path.removeprefix(SLOTS).removesuffix(TEMPLATE) for path in own if path.startswith(SLOTS)))
+    return PackFiles(own[DEFINITION].decode(), tuple(sorted(_templates_of(texts).items())), styles, pictures, slots)
 
 
 def _templates_of(texts: dict[str, str]) -> dict[str, str]:
