@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from babel.core import get_global
+
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, note, warning
 
 FALLBACK: Final = "en"
-SCRIPT_OF: Final = {
-    **dict.fromkeys(("fa", "ur", "ps", "ckb", "ug", "sd"), "Arab"),
-    **dict.fromkeys(("uk", "be", "bg", "sr", "mk", "ky", "tg", "mn", "tt", "ba"), "Cyrl"),
-}
-"""The script of languages that have no file yet, where it is not Latin (CLDR likely subtags)."""
+NEAREST: Final = {"Latn": "en", "Cyrl": "ru", "Arab": "ar", "Deva": "hi"}
+"""Whose fonts, fixed words and dates a language without a file takes, where a script has several languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +85,55 @@ def list_languages(folder: Path) -> tuple[Language, ...]:
 
 def find_language(tag: str, folder: Path) -> tuple[Language, tuple[Problem, ...]]:
     """Read a language, or fall back to one of its script, and tell what is missing then."""
-    for candidate in (tag, tag.partition("-")[0]):
-        if (folder / f"{candidate}.toml").is_file():
-            return replace(read_language(folder / f"{candidate}.toml"), tag=tag), ()
-    script = _script(tag)
-    languages = list_languages(folder)
-    nearest = next((each for each in languages if each.script == script), read_language(folder / f"{FALLBACK}.toml"))
-    message = f"The language “{tag}” is not known: it has no hyphenation, and its fixed words are in {nearest.name}."
-    problem = warning("language-incomplete", message, Place(language=tag), f"Add a file {tag}.toml to the languages.")
-    return replace(nearest, tag=tag, hyphenation="", short_words=()), (problem,)
+    files = {path.stem: path for path in folder.glob("*.toml")}
+    script = script_of(tag)
+    for candidate in _lookup(tag, script):
+        language = read_language(files[candidate]) if candidate in files else None
+        if language and (candidate == tag or language.script == script):
+            return replace(language, tag=tag), ()
+    nearest = _nearest(script, list_languages(folder))
+    return _borrowed(nearest, tag, script), (_incomplete(nearest, tag, script),)
+
+
+def script_of(tag: str) -> str:
+    """Return the script that a tag names, or the likely one of its language (UTS #35, likely subtags)."""
+    subtags = tag.replace("_", "-").split("-")
+    named = next((subtag for subtag in subtags[1:] if len(subtag) == 4 and subtag.isalpha()), "")
+    if named:
+        return named.title()
+    likely = get_global("likely_subtags")
+    language, region = subtags[0].lower(), subtags[-1].upper()
+    found = likely.get(f"{language}_{region}") or likely.get(language) or ""
+    return next((subtag for subtag in found.split("_")[1:] if len(subtag) == 4), "Latn")
+
+
+def _lookup(tag: str, script: str) -> tuple[str, ...]:
+    """Return the tags under which a language may have a file, the narrowest first (RFC 4647, lookup)."""
+    subtags = tag.replace("_", "-").split("-")
+    shorter = ("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
+    return (*shorter, f"{subtags[0]}-{script}")
+
+
+def _nearest(script: str, languages: tuple[Language, ...]) -> Language:
+    known = {language.tag: language for language in languages}
+    of_script = (language for language in languages if language.script == script)
+    return known.get(NEAREST.get(script, "")) or next(of_script, known[FALLBACK])
+
+
+def _borrowed(nearest: Language, tag: str, script: str) -> Language:
+    """Set a language like another one of its script, without what is that one's own."""
+    own = replace(nearest, tag=tag, script=script, hyphenation="", justify=False, short_words=())
+    return replace(own, keep_words=False, space_before="", space_after="", digits="", year_offset=0)
+
+
+def _incomplete(nearest: Language, tag: str, script: str) -> Problem:
+    message = f"The language “{tag}” is not known: it has no hyphenation, and its fixed words and dates are in"
+    message = f"{message} {nearest.name}."
+    hint = f"Add a file {tag}.toml to the languages."
+    if script == nearest.script:
+        return warning("language-incomplete", message, Place(language=tag), hint)
+    message = f"{message} No font is bundled for its script, {script}."
+    return warning("script-unknown", message, Place(language=tag), f"{hint} Name fonts of that script in it.")
 
 
 def read_language(path: Path) -> Language:
@@ -118,9 +157,3 @@ def review_problems(language: Language) -> tuple[Problem, ...]:
         return ()
     message = f"The leaflet's fixed words in {language.name} (such as “{language.words[0][1]}”) are unreviewed."
     return (note("words-unreviewed", message, Place(language=language.tag), "Let a native reader check them."),)
-
-
-def _script(tag: str) -> str:
-    subtags = tag.split("-")
-    named = next((subtag for subtag in subtags[1:] if len(subtag) == 4), "")
-    return named.title() or SCRIPT_OF.get(subtags[0], "Latn")
