@@ -72,7 +72,7 @@ def test_setting_keeps_every_word(sample: Campaign, tag: str) -> None:
 
 def test_runs_of_the_other_direction_are_isolated() -> None:
     html = text_html("اتصل على +961 1 000 005 أو example.org الآن", language("ar"))
-    assert '<bdi dir="ltr">+961 1 000 005</bdi>' in html
+    assert '<bdi dir="ltr">+961 1 000 005</bdi>' in html.replace(SPACE, " ")
     assert "<bdi" in html.partition("example.org")[0][-20:]
 
 

@@ -1,0 +1,59 @@
+"""Runs that no rule of spelling may touch: links, addresses, phone numbers, phrases in another script."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NO_BREAK_SPACE: Final = "\u00a0"
+NARROW_SPACE: Final = "\u202f"
+WORD_JOINER: Final = "\u2060"
+JOINT: Final = "\ufdd0"
+"""Stands between the texts of one paragraph that are set as one: a noncharacter, which no text holds (Unicode 23.7)."""
+MASK: Final = "\ufdd1"
+"""Stands for a run that stays as it is, while the text around it is set."""
+
+_RIGHT_TO_LEFT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
+_UNSPACED: Final = "\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef"
+_ENDS_A_LINK: Final = "\\s<>«»„“”،؛؟।"
+_LETTER: Final = rf"(?:(?![{_RIGHT_TO_LEFT}])[^\W\d_])"
+_LATIN_LETTER: Final = "[A-Za-zÀ-ɏ]"
+_MARKS: Final = "\u0300-\u036f\u0900-\u0dff"
+
+_URL: Final = rf"(?:https?://|www\.)[^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/]"
+_EMAIL: Final = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_DOMAIN: Final = (
+    r"(?<![\w@.])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![A-Za-z0-9])"
+    rf"(?::\d+)?(?:[/?][^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/])?"
+)
+_DATE_AHEAD: Final = r"(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))"
+_PHONE: Final = rf"(?<![\w.+]){_DATE_AHEAD}(?:\+\d|\(?0\d)(?:[ {NO_BREAK_SPACE}()/-]{{0,2}}\d){{5,}}(?!\w)"
+_NUMBER: Final = r"[0-9](?:[.,:/]?[0-9])*"
+_RANGE: Final = rf"{_NUMBER}(?:[–-]{_NUMBER})+"
+_VERSION: Final = r"[0-9]+(?:\.[0-9]+){2,}"
+
+
+def _phrase(letter: str) -> str:
+    """Return a pattern for words of such letters, with the numbers, links and brackets between and after them."""
+    word = rf"[@#]?[0-9]*{letter}(?:[.,'’&/:@+_-]*(?:{letter}|[0-9{_MARKS}]))*"
+    space = rf"[ {NO_BREAK_SPACE}{NARROW_SPACE}{JOINT}]+"
+    unit = rf"(?:{_URL}|{_EMAIL}|{_DOMAIN}|{word})"
+    follower = rf"(?:&{space})?(?:{unit}|{_PHONE}|{_RANGE}|{_NUMBER})"
+    words = rf"{unit}(?:[.,:]?{space}{follower})*"
+    return rf"{words}(?:(?:{space})?\({words}\)(?:{space}{words})?)*"
+
+
+LINK: Final = re.compile(rf"{_URL}|{_EMAIL}|{_DOMAIN}")
+UNTOUCHED: Final = re.compile(rf"{_URL}|{_EMAIL}|{_DOMAIN}|{_PHONE}")
+LATIN_OR_DIGIT: Final = re.compile(rf"{_phrase(_LATIN_LETTER)}|(?P<digit>[0-9])")
+"""A phrase in Latin letters with its numbers, or a digit of the text itself."""
+LEFT_TO_RIGHT: Final = re.compile(rf"{_phrase(_LETTER)}|{_PHONE}|{_RANGE}|{_VERSION}")
+"""What reads from left to right within a text that reads from right to left, digits of other scripts aside.
+
+A range in the text's own digits is read in the text's direction, as UAX #9 shows it.
+"""
+
+
+def without_marks(text: str) -> str:
+    """Take out of an author's text the two noncharacters that are used here as marks."""
+    return text.replace(JOINT, "").replace(MASK, "")
