@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes
+from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes, pass_context
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 
 FILTERS: Final = frozenset(
-    "abs batch capitalize count default dictsort escape e first float groupby int items join last length list "
+    "abs batch capitalize capitals count default dictsort escape e first float groupby int items join last length list "
     "lower map max min reject rejectattr replace round select selectattr slice sort string sum title trim truncate "
     "unique upper urlencode wordcount".split()
 )
@@ -36,6 +37,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self.filters["capitals"] = _capitals
         self.filters = {name: function for name, function in self.filters.items() if name in FILTERS}
         self.globals.clear()
         self.globals["range"] = _bounded_range
@@ -104,6 +106,13 @@ def _refused_filters(name: str, tree: nodes.Template) -> tuple[Problem, ...]:
         for node in tree.find_all(nodes.Filter)
         if node.name not in FILTERS
     )
+
+
+@pass_context
+def _capitals(context: Context, text: str) -> str:
+    """Write a text in capitals as its language does: the context brings the function."""
+    capitals: Callable[[str], str] = context["capitals"]
+    return capitals(text)
 
 
 def _bounded_range(*bounds: int) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment, render_template
 from leaflet_studio.pictures import clean_picture
 from leaflet_studio.problems import LeafletError, Place, Room, error
+from leaflet_studio.typeset.capitals import html_capitals
 from leaflet_studio.typeset.colour import Colour, palette, palette_css
 from leaflet_studio.typeset.dates import format_date, format_span
 from leaflet_studio.typeset.engine import Source
@@ -21,6 +23,12 @@ from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_h
 
 PAGE_TEMPLATE: Final = "page.html.j2"
 FONT_ROLES: Final = ("serif", "sans", "head")
+UPRIGHT: Final = (
+    "*{font-style:normal!important;letter-spacing:normal!important;text-transform:none!important}em{font-weight:bolder}"
+)
+"""For scripts without italics and capitals: emphasis is bold, and no space tears letters (measured, WeasyPrint 70)."""
+NUMBERING: Final = {"٠": "arabic-indic", "۰": "persian", "০": "bengali", "०": "devanagari", "๐": "thai"}
+"""The counter style of a list by the zero of its digits (CSS Counter Styles 3, 6.1)."""
 
 Context = dict[str, object]
 
@@ -121,11 +129,15 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
         "colours": {name.replace("-", "_"): value for name, value in palette(accent).items()},
         "words": {key: Markup(text_html(text, language)) for key, text in language.words},
         "links": words.links,
+        "capitals": partial(html_capitals, language=language),
     }
 
 
 def language_css(language: Language) -> str:
-    """Return the style sheet's variables and rules for a language: fonts, leading, hyphenation, justification."""
+    """Return the style sheet's variables and rules for a language: fonts, leading, hyphenation, justification.
+
+    Packs' style sheets come after it; what a script does not bear is forbidden to them.
+    """
     families = {role: ",".join(f'"{family}"' for family in getattr(language.fonts, role)) for role in FONT_ROLES}
     variables = "".join(f"--{role}:{chain};" for role, chain in families.items())
     align = "justify" if language.justify else "start"
@@ -134,6 +146,8 @@ def language_css(language: Language) -> str:
         f":root{{{variables}--leading:{language.leading};--text-align:{align};--hyphens:{hyphens}}}"
         f".serif{{font-family:{families['serif']}}}.sans{{font-family:{families['sans']}}}"
         f".head{{font-family:{families['head']}}}"
+        f"ol{{list-style-type:{NUMBERING.get(language.digits[:1], 'decimal')}}}"
+        f"{'' if language.italics else UPRIGHT}"
     )
 
 
