@@ -91,6 +91,17 @@ def test_punctuation_of_the_sentence_stays_outside(tongue: Tongues) -> None:
     assert text_html("،", tongue("ar")) == "،"
 
 
+@pytest.mark.parametrize("sign", ["a", "a.", "1-", "1:", "0", "İ", "ب", "한", "@a."])
+def test_a_word_without_end_is_set_as_any_other(tongue: Tongues, sign: str) -> None:
+    """A pattern that tries each place of a word again would take minutes, and the suite's time-out would end it."""
+    for tag in ("ar", "fr", "ko"):
+        assert text_html(sign * 100_000 + "<", tongue(tag)).count("&lt;") == 1
+
+
+def test_a_range_after_a_colon_is_isolated(tongue: Tongues) -> None:
+    assert text_html("العام:2011-2015", tongue("ar")) == 'العام:<bdi dir="ltr">2011-2015</bdi>'
+
+
 @pytest.mark.parametrize("text", ["a\ufdd0b", "\ufdd1", "x \ufdd1 https://a.org \ufdd0"])
 def test_noncharacters_of_an_author_do_no_harm(tongue: Tongues, text: str) -> None:
     assert "\ufdd0" not in statement_html(text, tongue("fr"))

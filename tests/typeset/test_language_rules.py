@@ -121,6 +121,21 @@ def test_nastaliq_has_its_leading(tongue: Tongues, press: Press, sample: Campaig
     assert typeset.fit.setting.leading >= round(2.2 * statement.leading, 4)
 
 
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_a_paragraph_begins_with_an_indent_on_its_side(
+    tongue: Tongues, press: Press, sample: Campaign, layout_of: Layouts, tag: str
+) -> None:
+    language = tongue(tag)
+    word = "واحد" if tag == "ar" else "one"
+    composition = typesetter(sample, press, layout_of("flyer-a5"), language).composition
+    body = f'<body class="slot-statement"><p>{word}</p><p>{word}</p></body>'
+    source = composition.source(f'<html lang="{tag}" dir="{language.direction}">{body}</html>', "body{font-size:10pt}")
+    page = pypdfium2.PdfDocument(BytesIO(press.engine.open(source).render("").pdf()))[0]
+    first, second = (each.get_bounds() for each in page.get_objects(filter=[1]))
+    start = 2 if language.direction == "rtl" else 0
+    assert abs(first[start] - second[start]) == pytest.approx(12, abs=0.5)
+
+
 def test_the_time_of_an_event_opens_with_the_languages_leading() -> None:
     style = (BASE / "style.css").read_text("utf-8")
     assert "line-height: calc(var(--leading)" in style.partition(".when {")[2].partition("}")[0]

@@ -20,8 +20,8 @@ ARABIC: Final = (
     "\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufe70-\ufefc"
 )
 WORD_START: Final = re.compile(rf"\A[{ARABIC}\u200c\u200d]+")
-WORD_END: Final = re.compile(rf"[{ARABIC}\u200c\u200d]+\Z")
-DOTTED_CAPITAL_WORD: Final = re.compile(r"\w*İ\w*")
+WORD_END: Final = re.compile(rf"(?<![{ARABIC}\u200c\u200d])[{ARABIC}\u200c\u200d]+\Z")
+DOTTED_CAPITAL_WORD: Final = re.compile(r"(?<!\w)\w*İ\w*")
 """Words that pyphen would break one letter off, because lower-casing İ gives two characters (measured, 0.17)."""
 FRENCH_ORDINAL: Final = re.compile(r"(?<!\w)(\d+)(er|re|e)(?!\w)")
 

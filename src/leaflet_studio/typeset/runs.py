@@ -1,4 +1,7 @@
-"""Runs that no rule of spelling may touch: links, addresses, phone numbers, phrases in another script."""
+"""Runs that no rule of spelling may touch: links, addresses, phone numbers, phrases in another script.
+
+Each pattern begins only where a run can begin, so that a word without end takes no more than its length in time.
+"""
 
 from __future__ import annotations
 
@@ -21,21 +24,21 @@ _LATIN_LETTER: Final = "[A-Za-zÀ-ɏ]"
 _MARKS: Final = "\u0300-\u036f\u0900-\u0dff"
 
 _URL: Final = rf"(?:https?://|www\.)[^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/]"
-_EMAIL: Final = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_EMAIL: Final = r"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _DOMAIN: Final = (
-    r"(?<![\w@.])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![A-Za-z0-9])"
+    r"(?<![\w@.-])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![A-Za-z0-9])"
     rf"(?::\d+)?(?:[/?][^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/])?"
 )
 _DATE_AHEAD: Final = r"(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))"
 _PHONE: Final = rf"(?<![\w.+]){_DATE_AHEAD}(?:\+\d|\(?0\d)(?:[ {NO_BREAK_SPACE}()/-]{{0,2}}\d){{5,}}(?!\w)"
 _NUMBER: Final = r"[0-9](?:[.,:/]?[0-9])*"
-_RANGE: Final = rf"{_NUMBER}(?:[–-]{_NUMBER})+"
-_VERSION: Final = r"[0-9]+(?:\.[0-9]+){2,}"
+_RANGE: Final = rf"(?<![0-9])(?<![0-9][.,:/]){_NUMBER}(?:[–-]{_NUMBER})+"
+_VERSION: Final = r"(?<![0-9])(?<![0-9]\.)[0-9]+(?:\.[0-9]+){2,}"
 
 
 def _phrase(letter: str) -> str:
     """Return a pattern for words of such letters, with the numbers, links and brackets between and after them."""
-    word = rf"[@#]?[0-9]*{letter}(?:[.,'’&/:@+_-]*(?:{letter}|[0-9{_MARKS}]))*"
+    word = rf"[@#]?(?:(?<![0-9])[0-9]+)?{letter}(?:[.,'’&/:@+_-]*(?:{letter}|[0-9{_MARKS}]))*"
     space = rf"[ {NO_BREAK_SPACE}{NARROW_SPACE}{JOINT}]+"
     unit = rf"(?:{_URL}|{_EMAIL}|{_DOMAIN}|{word})"
     follower = rf"(?:&{space})?(?:{unit}|{_PHONE}|{_RANGE}|{_NUMBER})"

@@ -20,7 +20,7 @@ SPACES: Final = rf" {NO_BREAK_SPACE}{NARROW_SPACE}"
 CLOSERS: Final = r"\s)\]}.,…”’»“«\u2060"
 
 HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
-HANGUL_WORD: Final = re.compile(rf"\S*[{HANGUL}]\S*")
+HANGUL_WORD: Final = re.compile(rf"(?<!\S)\S*[{HANGUL}]\S*")
 HANGUL_JOIN: Final = re.compile(
     rf"(?<=[{HANGUL}])(?={JOINT}*[\w(\[{MASK}])|(?<=[\w)\]%{MASK}])(?={JOINT}*[{HANGUL}])|(?<=[)\]])(?={JOINT}*\()"
 )
