@@ -93,7 +93,7 @@ def _add_open(commands: Any) -> None:
 def _add_new(commands: Any) -> None:
     parser = _command(commands, "new", "Make a new campaign: a folder, or one .leaflet file.", _new)
     parser.add_argument("target", type=Path, metavar="FOLDER|FILE.leaflet")
-    parser.add_argument("--sample", action="store_true", help="with the sample statement in six languages")
+    parser.add_argument("--sample", action="store_true", help="with the sample statement in 27 languages")
 
 
 def _add_render(commands: Any) -> None:

@@ -72,7 +72,7 @@ def test_an_edit_changes_its_field_alone(sample: Campaign) -> None:
     assert edited.statements is sample.statements
 
 
-@pytest.mark.parametrize("path", ["statements.fr.title", "groups.nowhere.city", "design.font", "nothing", ""])
+@pytest.mark.parametrize("path", ["statements.sw.title", "groups.nowhere.city", "design.font", "nothing", ""])
 def test_a_field_that_there_is_not_is_no_field(sample: Campaign, path: str) -> None:
     with pytest.raises(KeyError):
         with_field(sample, path, "x")

@@ -103,7 +103,7 @@ def _translation_is_complete(subject: Subject) -> Iterator[Problem]:
     source = subject.campaign.statement(subject.campaign.source_language)
     if source is None or source is subject.statement:
         return
-    for field in ("lead", "call", "short_body"):
+    for field in ("lead", "call", "body", "short_body"):
         if getattr(source, field) and not getattr(subject.statement, field):
             message = f"The translation has no {field.replace('_', ' ')}, the original has one."
             yield warning("translation-incomplete", message, _statement_place(subject, field), "Translate it.")

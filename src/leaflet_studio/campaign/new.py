@@ -64,7 +64,7 @@ def empty_campaign() -> Campaign:
 
 
 def sample_campaign() -> Campaign:
-    """Return the sample: the 2015 Istanbul resolution in six languages."""
+    """Return the sample: the 2015 Istanbul resolution in 27 languages."""
     return read_campaign(assets_folder() / "sample")
 
 

@@ -74,7 +74,7 @@ def _statement(language: str, texts: dict[str, str], problems: list[Problem]) ->
     short = texts.get(short_path, "")
     problems += check_markdown(body, path, first_line) + check_markdown(short, short_path)
     reader = _FrontReader(path, text, front, problems)
-    _check_whole(reader, body)
+    _check_whole(reader, body.strip() or short)
     return Statement(
         language,
         **{name: reader.text(name) for name in TEXT_FIELDS},
@@ -95,7 +95,8 @@ def _statement_of(language: str, text: str) -> Statement | None:
 
 def _check_whole(reader: _FrontReader, body: str) -> None:
     if not body.strip():
-        reader.fault("body", "The statement is empty.", "Write its text below the front matter.")
+        hint = "Write its text below the front matter, or at least a short text."
+        reader.fault("body", "The statement is empty.", hint)
     if not reader.text("title").strip():
         reader.fault("title", "The statement has no title.", "Add a line title: … to the front matter.")
 

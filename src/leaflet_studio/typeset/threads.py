@@ -86,6 +86,8 @@ class Typesetter:
 
     def thread(self, thread: Thread) -> TypesetThread:
         """Typeset a thread; one that is overset and may be short takes the short body, and says so."""
+        if not self.composition.words.statement.body:
+            return self._typeset(thread, short=True)
         typeset = self._typeset(thread, short=False)
         return self._typeset(thread, short=True) if self._takes_short(typeset) else typeset
 
