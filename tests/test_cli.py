@@ -12,7 +12,8 @@ import pikepdf
 import pytest
 
 from leaflet_studio import cli
-from leaflet_studio.resources import assets_folder
+from leaflet_studio.layouts.packs import list_layouts
+from leaflet_studio.resources import assets_folder, layout_folders
 
 USAGE, CAMPAIGN, LAYOUT, OUTPUT = 2, 3, 4, 6
 
@@ -112,10 +113,13 @@ def test_the_lists_name_what_there_is(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_the_fit_matrix_has_a_row_for_each_language(campaign: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (campaign / "statements").iterdir():
+        if path.name.partition(".")[0] not in ("en", "ar"):
+            path.unlink()
     assert run("fit", campaign) == 0
     rows = capsys.readouterr().out.splitlines()
-    assert rows[0].split() == ["flyer-a5", "sheet-a4"]
-    assert [row.split()[0] for row in rows[1:]] == ["ar", "de", "en", "kk", "ru", "tr"]
+    assert rows[0].split() == list(list_layouts(layout_folders()))
+    assert [row.split()[0] for row in rows[1:]] == ["ar", "en"]
     assert all("pt" in row for row in rows[1:])
 
 
@@ -160,6 +164,7 @@ def test_a_fault_in_a_campaign_is_told_with_its_place(
 def test_an_empty_statement_is_told(campaign: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     statement = campaign / "statements" / "en.md"
     statement.write_text(statement.read_text("utf-8").split("---")[0] + "---\ntitle: Empty\n---\n", "utf-8")
+    (campaign / "statements" / "en.short.md").unlink()
     assert "statements/en.md" in fails(capsys, CAMPAIGN, "render", campaign, "-o", tmp_path / "out.pdf")
 
 

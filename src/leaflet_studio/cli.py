@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from leaflet_studio.pipeline import Proof
 
+LARGE_PRINT_PT: Final = 12
+"""The smallest size for readers with low vision (Royal National Institute of Blind People, clear print)."""
 DONE: Final = 0
 ERRORS_FOUND: Final = 1
 INTERRUPTED: Final = 130
@@ -40,11 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [WORKER]:
         return _serve()
-    options = _parser().parse_args(words)
     try:
-        return int(options.run(options))
-    except LeafletError as stop:
-        return _told(stop.problems, int(stop.room), as_json=getattr(options, "json", False))
+        return _run(words)
     except KeyboardInterrupt:
         print("Interrupted; nothing half-written was left.", file=sys.stderr)
         return INTERRUPTED
@@ -52,9 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has closed it; what is left to say has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+
+
+def _run(words: list[str]) -> int:
+    options = _parser().parse_args(words)
+    as_json = getattr(options, "json", False)
+    try:
+        return int(options.run(options))
+    except LeafletError as stop:
+        return _told(stop.problems, int(stop.room), as_json=as_json)
     except MemoryError:
         problem = error("memory-exhausted", "There is not enough memory for this.", hint="Use smaller pictures.")
-        return _told((problem,), int(Room.RENDERING), as_json=getattr(options, "json", False))
+        return _told((problem,), int(Room.RENDERING), as_json=as_json)
 
 
 def _serve() -> int:
@@ -102,6 +110,10 @@ def _add_render(commands: Any) -> None:
     parser.add_argument("--layout", metavar="ID", help="default: the campaign's own choice")
     parser.add_argument("--language", metavar="TAG", help="default: the campaign's own choice")
     parser.add_argument("--group", metavar="ID", help="the local group whose event is printed")
+    parser.add_argument("--format", metavar="ID", help="one of the layout's formats, such as A4 or letter")
+    parser.add_argument("--second-language", metavar="TAG", help="set on the layout's second side, or beside the first")
+    parser.add_argument("--theme", metavar="ID", help="the type theme: mixed, plain or serif")
+    parser.add_argument("--large-print", action="store_true", help=f"no text smaller than {LARGE_PRINT_PT} pt")
     target = parser.add_mutually_exclusive_group()
     target.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
     target.add_argument("--screen", action="store_true", help="the accessible edition for screens instead")
@@ -128,6 +140,16 @@ def _add_layouts(commands: Any) -> None:
     _command(actions, "list", "List the layout packs.", _list_layouts)
     check = _command(actions, "check", "Check a layout pack and tell every fault.", _check_layout)
     check.add_argument("folder", type=Path, metavar="FOLDER")
+    new = _command(actions, "new", "Make a folder with a layout pack that works.", _new_layout)
+    new.add_argument("folder", type=Path, metavar="FOLDER")
+    preview = _command(actions, "preview", "Draw the sample in every language on one sheet.", _preview_layout)
+    watch = _command(actions, "watch", "Draw it again each time a file of the pack is saved.", _watch_layout)
+    for action in (preview, watch):
+        action.add_argument("folder", type=Path, metavar="FOLDER")
+        action.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+        action.add_argument("--languages", metavar="TAG,…", help="default: all of the sample")
+        action.add_argument("--format", metavar="ID", default="", help="default: the layout's own")
+        action.add_argument("--theme", metavar="ID", default="", help="the type theme: mixed, plain or serif")
 
 
 def _add_shops(commands: Any) -> None:
@@ -216,14 +238,74 @@ def _list_layouts(options: argparse.Namespace) -> int:
 
 
 def _check_layout(options: argparse.Namespace) -> int:
-    from leaflet_studio.layouts.packs import check_pack
+    from leaflet_studio.layouts.packs import base_of, check_pack
 
-    problems = check_pack(options.folder, layout_folders()[-1])
+    problems = check_pack(options.folder, base_of(options.folder, layout_folders()))
     if options.json:
         return _print_json({"problems": _plain(problems)}, int(Room.LAYOUT) if problems else DONE)
     _print_problems(problems)
     print(f"{options.folder}: {_count(problems)}")
     return int(Room.LAYOUT) if has_errors(problems) else DONE
+
+
+def _new_layout(options: argparse.Namespace) -> int:
+    from leaflet_studio.layouts.new import new_pack
+
+    new_pack(options.folder)
+    return _say(options, {"layout": str(options.folder)}, f"Made {options.folder}.")
+
+
+def _preview_layout(options: argparse.Namespace) -> int:
+    return _draw_layout(options, _press())
+
+
+def _watch_layout(options: argparse.Namespace) -> int:
+    from leaflet_studio.layouts.packs import base_of
+    from leaflet_studio.specimen import changes
+
+    press = _press()
+    for _ in changes((options.folder, base_of(options.folder, layout_folders()))):
+        try:
+            _draw_layout(options, press)
+        except LeafletError as stop:
+            _told(stop.problems, int(stop.room), as_json=options.json)
+    return DONE
+
+
+def _draw_layout(options: argparse.Namespace, press: Any) -> int:
+    """Write the contact sheet of a pack, and say what typesetting found in each language."""
+    from dataclasses import replace
+
+    from leaflet_studio.campaign.new import sample_campaign
+    from leaflet_studio.layouts.packs import base_of
+    from leaflet_studio.specimen import contact_sheet, preview_pack
+    from leaflet_studio.storage import make_folder, write_whole
+
+    sample = sample_campaign()
+    sample = replace(sample, design=replace(sample.design, format=options.format, theme=options.theme))
+    languages = tuple((options.languages or ",".join(each.language for each in sample.statements)).split(","))
+    make_folder(options.output)
+    base = base_of(options.folder, layout_folders())
+    with _progress("Typesetting"):
+        proofs = dict(preview_pack(options.folder, base, sample, _shop("generic-coated"), press, languages))
+    target = options.output / f"{options.folder.resolve().name}.png"
+    write_whole(target, contact_sheet(list(proofs.values())))
+    found = {language: _of_the_layout(proof.problems) for language, proof in proofs.items()}
+    code = ERRORS_FOUND if any(has_errors(problems) for problems in found.values()) else DONE
+    if options.json:
+        languages_found = {language: _plain(problems) for language, problems in found.items()}
+        return _print_json({"file": str(target), "languages": languages_found}, code)
+    for language, problems in found.items():
+        for problem in problems:
+            print(f"  {SIGNS[problem.severity]} {language}: {problem}")
+    print(f"Wrote {target}: {len(found)} languages, {', '.join(found)}.")
+    return code
+
+
+def _of_the_layout(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Leave out what the sample itself is told for."""
+    expected = {"link-placeholder", "translation-unreviewed", "words-unreviewed"}
+    return tuple(problem for problem in problems if problem.code not in expected)
 
 
 def _list_shops(options: argparse.Namespace) -> int:
@@ -283,19 +365,39 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _edition(options: argparse.Namespace) -> Any:
     from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.layouts.formats import in_format
     from leaflet_studio.layouts.packs import find_layout
     from leaflet_studio.pipeline import Edition
 
-    campaign = read_campaign(options.campaign)
+    campaign = _with_design(read_campaign(options.campaign), options)
     layout = find_layout(options.layout or campaign.design.layout, layout_folders())
+    if options.format:
+        in_format(layout, options.format)
     language = options.language or campaign.design.language or campaign.source_language
     return Edition(campaign, layout, language, options.group)
 
 
-def _build(edition: Any, shop: Any) -> Proof:
-    from leaflet_studio.pipeline import build, open_press
+def _with_design(campaign: Any, options: argparse.Namespace) -> Any:
+    """Put the command's choices of design in the place of the campaign's own."""
+    from dataclasses import replace
 
-    return build(edition, shop, open_press())
+    chosen = {"format": options.format, "second_language": options.second_language, "theme": options.theme}
+    if options.large_print:
+        chosen["smallest_pt"] = str(LARGE_PRINT_PT)
+    given = {name: value for name, value in chosen.items() if value is not None}
+    return replace(campaign, design=replace(campaign.design, **given))
+
+
+def _build(edition: Any, shop: Any) -> Proof:
+    from leaflet_studio.pipeline import build
+
+    return build(edition, shop, _press())
+
+
+def _press() -> Any:
+    from leaflet_studio.pipeline import open_press
+
+    return open_press()
 
 
 def _shop(shop_id: str) -> Any:

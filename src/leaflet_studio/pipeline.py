@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.checks import check_campaign
+from leaflet_studio.campaign.fields import smallest_size
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
+from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import OVERHANG_MM, Forms, PlacedThread, assemble, open_forms
@@ -21,7 +24,7 @@ from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_safe_links
 from leaflet_studio.prepress.separate import separate
-from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error, warning
 from leaflet_studio.resources import assets_folder, fonts_folder
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.compose import Composition, Words
@@ -29,6 +32,7 @@ from leaflet_studio.typeset.engine import Engine
 from leaflet_studio.typeset.fonts import FontSet, load_fonts, missing_glyph_problems
 from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language, find_language, review_problems
+from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
 from leaflet_studio.typeset.whole import screen_edition
 
@@ -113,28 +117,57 @@ def fit_edition(edition: Edition, press: Press) -> tuple[Fit, ...]:
 
 def typesetter_of(edition: Edition, press: Press, *, links: bool = False) -> tuple[Typesetter, tuple[Problem, ...]]:
     """Compose an edition and make ready to typeset it; tells what is wrong with what it says."""
-    words, found = _words(edition, press, links=links)
-    layout = edition.layout.mirrored() if words.language.direction == "rtl" else edition.layout
-    return Typesetter(compose_on(press.shelf, layout, words), press.engine, press.shelf), found
+    layout, tags, problems = _chosen(edition)
+    said = [_words(edition, tag, press, links=links) for tag in tags]
+    spoken = tuple(words for words, _ in said)
+    right_to_left = frozenset(number for number, words in enumerate(spoken, 1) if words.language.direction == "rtl")
+    theme = find_theme(edition.campaign.design.theme, assets_folder() / "themes")
+    composition = compose_on(press.shelf, layout.mirrored(right_to_left), spoken, theme)
+    found = (problem for _, problems in said for problem in problems)
+    return Typesetter(composition, press.engine, press.shelf), (*problems, *found)
 
 
-def _words(edition: Edition, press: Press, *, links: bool) -> tuple[Words, tuple[Problem, ...]]:
-    """Pick what the edition says, and tell what is wrong with it before a page is set."""
+def _chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ...]]:
+    """Return the layout as the campaign's design asks for it, and the edition's languages."""
+    design = edition.campaign.design
+    layout = in_format(edition.layout, design.format if design.format in edition.layout.formats else "")
+    if design.smallest_pt:
+        layout = layout.with_smallest(smallest_size(design.smallest_pt))
+    second = design.second_language if design.second_language != edition.language else ""
+    room = with_two_languages(layout) if second else None
+    if room is not None:
+        return room, (edition.language, second), ()
+    if not second and not sets_two_languages(layout):
+        return layout, (edition.language,), ()
+    return layout, (edition.language,), (_two_languages_problem(layout, second),)
+
+
+def _two_languages_problem(layout: Layout, second: str) -> Problem:
+    where = Place("campaign.toml", field="design.second_language")
+    if second:
+        message = f"The layout “{layout.id}” has no room for a second language, so “{second}” is left out."
+        return warning("second-language-unused", message, where, "Choose a layout with a page for it.")
+    message = f"The layout “{layout.id}” sets two languages, and the second was not named."
+    return warning("second-language-missing", message, where, "Choose a second language.")
+
+
+def _words(edition: Edition, tag: str, press: Press, *, links: bool) -> tuple[Words, tuple[Problem, ...]]:
+    """Pick what the edition says in a language, and tell what is wrong with it before a page is set."""
     campaign = edition.campaign
-    statement = campaign.statement(edition.language)
+    statement = campaign.statement(tag)
     if statement is None:
-        raise _unknown("language", edition.language, (each.language for each in campaign.statements))
+        raise _unknown("language", tag, (each.language for each in campaign.statements))
     group = campaign.group(edition.group) if edition.group else None
     if edition.group and group is None:
         raise _unknown("group", edition.group, (each.id for each in campaign.groups))
-    if edition.language not in press.languages:
-        press.languages[edition.language] = find_language(edition.language, assets_folder() / "languages")
-    language, language_problems = press.languages[edition.language]
+    if tag not in press.languages:
+        press.languages[tag] = find_language(tag, assets_folder() / "languages")
+    language, language_problems = press.languages[tag]
     event = group.event if group else None
     words = Words(campaign, statement, language, event, group.name if group else "", links)
     glyphs = _glyph_problems(words, press.fonts)
     reviews = review_problems(language)
-    return words, (*language_problems, *reviews, *check_campaign(campaign, edition.language, edition.group), *glyphs)
+    return words, (*language_problems, *reviews, *check_campaign(campaign, tag, edition.group), *glyphs)
 
 
 def _print_file(
@@ -186,7 +219,7 @@ def _profile_bytes(name: str) -> bytes:
 
 
 def _expectation(edition: Edition) -> Expectation:
-    layout = edition.layout
+    layout, _, _ = _chosen(edition)
     first = layout.pages[0]
     trims = {(page.width_mm, page.height_mm) for page in layout.pages}
     trim = (first.width_mm, first.height_mm) if len(trims) == 1 else None

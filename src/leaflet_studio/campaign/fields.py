@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{5,8})*")
 """Language, script, region and variants (BCP 47, section 2.1, without extensions)."""
+SIZES_PT: Final = (4.0, 40.0)
 COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -28,6 +29,20 @@ def time_field(text: str, where: Place, problems: list[Problem]) -> dt.time | No
     """Read a time of day; empty is none."""
     message = f"“{text}” is no time of day."
     return _read(text, dt.time.fromisoformat, message, "Write it as 18:30.", where, problems)
+
+
+def size_field(text: str, where: Place, problems: list[Problem]) -> float:
+    """Read a smallest type size in pt; empty is 0."""
+    message = f"“{text}” is no type size from {SIZES_PT[0]:g} to {SIZES_PT[1]:g} pt."
+    return _read(text, smallest_size, message, "Write it as 12.", where, problems) or 0.0
+
+
+def smallest_size(text: str) -> float:
+    """Return a type size in pt. Raises ValueError for what is none."""
+    size_pt = float(text)
+    if not SIZES_PT[0] <= size_pt <= SIZES_PT[1]:
+        raise ValueError(f"“{text}” is no type size")
+    return size_pt
 
 
 def colour_field(text: str, where: Place, problems: list[Problem]) -> str:

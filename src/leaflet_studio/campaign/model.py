@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 FORMAT = 1
 
@@ -78,14 +79,27 @@ class Group:
     event: Event = field(default_factory=Event)
 
 
+ARTWORKS: Final = ("", "photo", "field", "rays", "dots", "stripes")
+
+
 @dataclass(frozen=True, slots=True)
 class Design:
-    """The choices of design. `accent` is `#rrggbb`; `photo` is a file under `images/`."""
+    """The choices of design. `accent` is `#rrggbb`; `photo` is a file under `images/`.
+
+    `format` is one of the layout's formats, empty for its own. `second_language` is set where a layout has room for
+    two. `artwork` is `photo`, `field` (the plain colour), a pattern's name, or empty: the photo if there is one.
+    `smallest_pt` is the smallest type size (large print), empty for the layout's own.
+    """
 
     layout: str = "flyer-a5"
     language: str = ""
     accent: str = "#c4161c"
     photo: str = ""
+    format: str = ""
+    second_language: str = ""
+    theme: str = ""
+    artwork: str = ""
+    smallest_pt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

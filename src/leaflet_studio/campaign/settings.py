@@ -10,8 +10,8 @@ from typing import Any, Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from leaflet_studio.campaign.fields import colour_field, is_language_tag, link_field
-from leaflet_studio.campaign.model import FORMAT, Campaign, Design, Organisation, Petition
+from leaflet_studio.campaign.fields import colour_field, is_language_tag, link_field, size_field
+from leaflet_studio.campaign.model import ARTWORKS, FORMAT, Campaign, Design, Organisation, Petition
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 
 FILE: Final = "campaign.toml"
@@ -102,7 +102,14 @@ class _Reader:
         """Check the fields that have a form."""
         link_field(sections["petition"].url, self._place("url", "petition"), self._problems)
         link_field(sections["organisation"].website, self._place("website", "organisation"), self._problems)
-        colour_field(sections["design"].accent, self._place("accent", "design"), self._problems)
+        design = sections["design"]
+        colour_field(design.accent, self._place("accent", "design"), self._problems)
+        size_field(design.smallest_pt, self._place("smallest_pt", "design"), self._problems)
+        if design.artwork not in ARTWORKS:
+            known = ", ".join(name for name in ARTWORKS if name)
+            self.fault("artwork", f"There is no artwork “{design.artwork}”.", f"Write one of {known}.", "design")
+        if design.second_language and not is_language_tag(design.second_language):
+            self.fault("second_language", f"“{design.second_language}” is no language tag.", "", "design")
 
     def fault(self, key: str, message: str, hint: str = "", section: str = "") -> None:
         """Note a fault of a key."""

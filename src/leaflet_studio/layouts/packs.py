@@ -72,6 +72,12 @@ def check_pack(pack: Path, base: Path) -> tuple[Problem, ...]:
     return ()
 
 
+def base_of(folder: Path, folders: tuple[Path, ...]) -> Path:
+    """Return the `_base` that a pack inherits from: beside it, or the built-in one."""
+    beside = folder.parent / BASE
+    return beside if beside.is_dir() else folders[-1] / BASE
+
+
 def _read_pack(pack: Path, base: Path) -> PackFiles:
     own = read_folder(pack, Room.LAYOUT)
     shared = read_folder(base, Room.LAYOUT)

@@ -9,6 +9,7 @@ BLACK: Final = (0, 0, 0)
 WHITE: Final = (255, 255, 255)
 TINTS: Final = (8, 20, 60)
 SHADE: Final = 14
+LEGIBLE: Final = 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,23 @@ class Colour:
         low, high = sorted((self.luminance(), other.luminance()))
         return (high + 0.05) / (low + 0.05)
 
+    def for_type(self) -> Colour:
+        """Return this colour, darkened until type in it is legible on paper (4.5:1, WCAG 2.2, 1.4.3)."""
+        white = Colour(*WHITE)
+        darker = (self.shade(percent) for percent in range(0, 101, 4))
+        return next(colour for colour in darker if colour.contrast(white) >= LEGIBLE)
+
     def legible_ink(self) -> Colour:
         """Return white where it is legible on this colour (4.5:1, WCAG 2.2, 1.4.3), black otherwise."""
         white = Colour(*WHITE)
-        return white if self.contrast(white) >= 4.5 else Colour(*BLACK)
+        return white if self.contrast(white) >= LEGIBLE else Colour(*BLACK)
 
 
 def palette(accent: Colour) -> dict[str, str]:
-    """Return the colours that a layout draws with: the accent, its tints and shade, and the ink on it."""
+    """Return the colours that a layout draws with: the accent, its tints and shade, the ink on it, and its own ink."""
     tints = {f"tint-{percent}": str(accent.tint(percent)) for percent in TINTS}
-    return {"accent": str(accent), "on-accent": str(accent.legible_ink()), "shade": str(accent.shade(SHADE)), **tints}
+    inks = {"on-accent": str(accent.legible_ink()), "accent-ink": str(accent.for_type())}
+    return {"accent": str(accent), "shade": str(accent.shade(SHADE)), **inks, **tints}
 
 
 def palette_css(accent: Colour) -> str:

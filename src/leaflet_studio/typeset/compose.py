@@ -19,6 +19,7 @@ from leaflet_studio.typeset.dates import format_date, format_span
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.qr import QRCode
+from leaflet_studio.typeset.themes import Theme
 from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
@@ -46,55 +47,98 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Composition:
-    """An edition ready to be composed: its layout, what it says, its pack's templates, what they print, its styles."""
+class Voice:
+    """One language of an edition: what it says, what templates print of it, and its styles."""
 
-    layout: Layout
     words: Words
-    environment: PackEnvironment
+    theme: Theme
     context: Context
     styles: tuple[str, ...]
 
-    def slot_html(self, slot: str, *, short: bool) -> str:
-        """Fill a slot's template; `short` asks for the short body."""
-        return render_template(self.environment, f"slots/{slot}.html.j2", {**self.context, "short": short})
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """An edition ready to be composed: its layout, its pack's templates, and its one or two languages."""
+
+    layout: Layout
+    environment: PackEnvironment
+    voices: tuple[Voice, ...]
+
+    @property
+    def words(self) -> Words:
+        """Return what the edition says in its first language."""
+        return self.voices[0].words
+
+    def voice(self, language: int) -> Voice:
+        """Return the edition's language 1 or 2; the first where there is no second."""
+        return self.voices[min(language, len(self.voices)) - 1]
+
+    def voice_of(self, thread: Thread) -> Voice:
+        """Return the language that a thread is set in."""
+        return self.voice(self.layout.language_of(thread))
+
+    @property
+    def second_styles(self) -> tuple[str, ...]:
+        """Return the styles of a second language for the parts of a document that are marked as its own."""
+        return tuple(
+            language_css(voice.words.language, scope) + voice.theme.css(voice.words.language.fonts, scope)
+            for voice in self.voices[1:]
+            for scope in [f'[lang="{voice.words.language.tag}"]']
+        )
+
+    def slot_html(self, thread: Thread, *, short: bool) -> str:
+        """Fill the template of a thread's slot; `short` asks for the short body."""
+        context = {**self.voice_of(thread).context, "short": short}
+        return render_template(self.environment, f"slots/{thread.slot}.html.j2", context)
 
     def thread_source(self, thread: Thread, *, short: bool) -> Source:
         """Compose the document of a thread: its pages have the sizes of its frames."""
         frames = [self.layout.frame(frame_id)[1] for frame_id in thread.frames]
-        content = self.slot_html(thread.slot, short=short)
-        body = f'<div class="frame slot-{thread.slot}"><div id="content">{content}</div></div>'
-        return self.source(_document(self.words.language, body), _frame_pages_css(frames))
+        voice = self.voice_of(thread)
+        body = (
+            f'<div class="frame slot-{thread.slot}"><div id="content">{self.slot_html(thread, short=short)}</div></div>'
+        )
+        return self._source(_document(voice.words.language, body), (*voice.styles, _frame_pages_css(frames)))
 
     def artwork_html(self, page: Page) -> str:
         """Return the HTML of a page's artwork, empty when the pack draws none."""
         if self.layout.template(PAGE_TEMPLATE) is None:
             return ""
         number = [each.id for each in self.layout.pages].index(page.id) + 1
-        context = {**self.context, "page": {"id": page.id, "number": number}}
+        context = {**self.voice(page.language).context, "page": {"id": page.id, "number": number}}
         drawn = render_template(self.environment, PAGE_TEMPLATE, context)
         return f'<div class="artwork artwork-{page.id}">{drawn}</div>'
 
     def artwork_source(self, page: Page, bleed_mm: float) -> Source:
         """Compose the document of a page's artwork, as large as the page with its bleed."""
-        return self.source(_document(self.words.language, self.artwork_html(page)), artwork_css(page, bleed_mm))
+        voice = self.voice(page.language)
+        html = _document(voice.words.language, self.artwork_html(page))
+        return self._source(html, (*voice.styles, artwork_css(page, bleed_mm)))
 
-    def source(self, html: str, *styles: str) -> Source:
-        """Make a document of HTML and rules of its own; it carries those files that it names."""
-        text = "".join((html, *styles, *self.styles))
+    def whole_source(self, html: str, styles: tuple[str, ...]) -> Source:
+        """Make one document of all pages, with rules of its own."""
+        return self._source(html, (*self.voices[0].styles, *self.second_styles, *styles))
+
+    def _source(self, html: str, styles: tuple[str, ...]) -> Source:
+        """Make a document; it carries those files that it names."""
+        text = "".join((html, *styles))
         own = ((path, data) for path, data in self.layout.files if path in text)
         pictures = (file for file in self.words.campaign.files if file.path.startswith("images/") and file.path in text)
         named = (*own, *((file.path, clean_picture(file.data, file.path)) for file in pictures))
-        return Source(html, (*self.styles, *styles), named)
+        return Source(html, styles, named)
 
 
-def compose(
-    layout: Layout, words: Words, environment: PackEnvironment, statement: Context, code: QRCode | None
-) -> Composition:
-    """Prepare an edition: set its words in the language's typography, and choose its styles."""
+def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context, code: QRCode | None) -> Voice:
+    """Set an edition's words in a language's typography, and choose their styles."""
     accent = _accent(words.campaign)
-    styles = (language_css(words.language), palette_css(accent), *layout.styles)
-    return Composition(layout, words, environment, _context(words, accent, statement, code), styles)
+    styles = (
+        language_css(words.language),
+        theme.css(words.language.fonts),
+        palette_css(accent),
+        units_css(layout),
+        *layout.styles,
+    )
+    return Voice(words, theme, _context(words, accent, statement, code), styles)
 
 
 def statement_context(statement: Statement, language: Language, links: bool) -> Context:
@@ -109,7 +153,7 @@ def statement_context(statement: Statement, language: Language, links: bool) -> 
 
 def _context(words: Words, accent: Colour, statement: Context, code: QRCode | None) -> Context:
     """Return what templates can print: plain values, set in the language's typography."""
-    language, organisation = words.language, words.campaign.organisation
+    language, organisation, design = words.language, words.campaign.organisation, words.campaign.design
     return {
         "statement": statement,
         "event": _event_context(words),
@@ -119,13 +163,15 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
             "email": _email(organisation.email, words),
             "website": _address(organisation.website, words),
             "logo": organisation.logo,
+            "plain_name": organisation.name,
         },
         "petition": {
             "url": words.campaign.petition.url,
             "display": _link_text(words.campaign.petition.url, language),
             "qr": {"path": code.path, "modules": code.modules} if code else None,
         },
-        "photo": words.campaign.design.photo,
+        "photo": design.photo if design.artwork in ("", "photo") else "",
+        "artwork": design.artwork,
         "colours": {name.replace("-", "_"): value for name, value in palette(accent).items()},
         "words": {key: Markup(text_html(text, language)) for key, text in language.words},
         "links": words.links,
@@ -133,7 +179,7 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
     }
 
 
-def language_css(language: Language) -> str:
+def language_css(language: Language, scope: str = ":root") -> str:
     """Return the style sheet's variables and rules for a language: fonts, leading, hyphenation, justification.
 
     Packs' style sheets come after it; what a script does not bear is forbidden to them.
@@ -143,12 +189,18 @@ def language_css(language: Language) -> str:
     align = "justify" if language.justify else "start"
     hyphens = "auto" if language.hyphenation else "manual"
     return (
-        f":root{{{variables}--leading:{language.leading};--text-align:{align};--hyphens:{hyphens}}}"
-        f".serif{{font-family:{families['serif']}}}.sans{{font-family:{families['sans']}}}"
-        f".head{{font-family:{families['head']}}}"
-        f"ol{{list-style-type:{NUMBERING.get(language.digits[:1], 'decimal')}}}"
-        f"{'' if language.italics else UPRIGHT}"
+        f"{scope}{{{variables}--leading:{language.leading};--text-align:{align};--hyphens:{hyphens}}}"
+        f"{scope} .serif{{font-family:{families['serif']}}}{scope} .sans{{font-family:{families['sans']}}}"
+        f"{scope} .head{{font-family:{families['head']}}}"
+        f"{scope} ol{{list-style-type:{NUMBERING.get(language.digits[:1], 'decimal')}}}"
+        f"{'' if language.italics else UPRIGHT.replace('*', f'{scope} *').replace('em{', f'{scope} em{{')}"
     )
+
+
+def units_css(layout: Layout) -> str:
+    """Return a millimetre of the pack's own format, across, down and for what keeps its proportion, as variables."""
+    across, down = layout.scale
+    return f":root{{--x:{across:.6g}mm;--y:{down:.6g}mm;--u:{min(across, down):.6g}mm}}"
 
 
 def artwork_css(page: Page, bleed_mm: float) -> str:
@@ -170,7 +222,12 @@ def artwork_css(page: Page, bleed_mm: float) -> str:
 def _frame_pages_css(frames: list[Frame]) -> str:
     sizes = [f"{frame.width_mm}mm {frame.height_mm}mm" for frame in frames]
     pages = "".join(f"@page:nth({number}){{size:{size}}}" for number, size in enumerate(sizes, 1))
-    return f"@page{{margin:0;size:{sizes[-1]}}}{pages}"
+    return f"@page{{margin:0;size:{sizes[-1]}}}{pages}:root{{{frame_css(frames[0])}}}"
+
+
+def frame_css(frame: Frame) -> str:
+    """Return the size of a thread's first frame as variables, for what fills it (a code, a logo)."""
+    return f"--frame-width:{frame.width_mm:.4g}mm;--frame-height:{frame.height_mm:.4g}mm"
 
 
 def _document(language: Language, body: str) -> str:

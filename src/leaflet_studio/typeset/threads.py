@@ -13,12 +13,13 @@ from leaflet_studio.layouts.model import Frame, Layout, Overset, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment
 from leaflet_studio.problems import Place, Problem, error, note
 from leaflet_studio.typeset.aside import aside
-from leaflet_studio.typeset.compose import Composition, Context, Words, compose, statement_context
+from leaflet_studio.typeset.compose import Composition, Context, Voice, Words, compose_voice, statement_context
 from leaflet_studio.typeset.engine import Engine, Source, Typesetting
 from leaflet_studio.typeset.fit import Setting, Task, fit, overset_words
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.lines import with_marked_words
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
+from leaflet_studio.typeset.themes import Theme
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -86,7 +87,7 @@ class Typesetter:
 
     def thread(self, thread: Thread) -> TypesetThread:
         """Typeset a thread; one that is overset and may be short takes the short body, and says so."""
-        if not self.composition.words.statement.body:
+        if not self.composition.voice_of(thread).words.statement.body:
             return self._typeset(thread, short=True)
         typeset = self._typeset(thread, short=False)
         return self._typeset(thread, short=True) if self._takes_short(typeset) else typeset
@@ -100,7 +101,7 @@ class Typesetter:
         return full, (self._key(thread, short=True), self._typeset(thread, short=True))
 
     def _takes_short(self, typeset: TypesetThread) -> bool:
-        has_short = bool(self.composition.words.statement.short_body)
+        has_short = bool(self.composition.voice_of(typeset.thread).words.statement.short_body)
         return bool(typeset.fit.overset_words) and typeset.thread.overset is Overset.SHORT and has_short
 
     def artwork(self, bleed_mm: float) -> tuple[tuple[bytes, ...], tuple[Problem, ...]]:
@@ -137,7 +138,7 @@ class Typesetter:
         return TypesetThread(thread, self._frames(thread), pdf, found, problems)
 
     def _task(self, thread: Thread, source: Source) -> Task:
-        language = self.composition.words.language
+        language = self.composition.voice_of(thread).words.language
         return Task(
             self.engine.open(source),
             thread,
@@ -159,21 +160,26 @@ class Typesetter:
     def _place(self, thread: Thread) -> Place:
         last = thread.frames[-1]
         page, _ = self.composition.layout.frame(last)
-        return Place(language=self.composition.words.language.tag, page=page + 1, thread=thread.slot, frame=last)
+        language = self.composition.voice_of(thread).words.language.tag
+        return Place(language=language, page=page + 1, thread=thread.slot, frame=last)
 
 
-def compose_on(shelf: Shelf, layout: Layout, words: Words) -> Composition:
-    """Compose an edition with the templates, the QR code and the set statement that are on the shelf already."""
+def compose_on(shelf: Shelf, layout: Layout, spoken: tuple[Words, ...], theme: Theme) -> Composition:
+    """Compose an edition with the templates, the QR code and the set statements that are on the shelf already."""
     if layout.templates not in shelf.environments:
         keep(shelf.environments, layout.templates, PackEnvironment(dict(layout.templates)))
+    voices = tuple(_voice_on(shelf, layout, words, theme) for words in spoken)
+    return Composition(layout, shelf.environments[layout.templates], voices)
+
+
+def _voice_on(shelf: Shelf, layout: Layout, words: Words, theme: Theme) -> Voice:
     link = words.campaign.petition.url
     if link and link not in shelf.codes:
         keep(shelf.codes, link, make_qr_code(link))
     said = (words.statement, words.language, words.links)
     if said not in shelf.statements:
         keep(shelf.statements, said, statement_context(*said))
-    code = shelf.codes[link] if link else None
-    return compose(layout, words, shelf.environments[layout.templates], shelf.statements[said], code)
+    return compose_voice(layout, words, theme, shelf.statements[said], shelf.codes[link] if link else None)
 
 
 def _fit_problems(found: Fit, where: Place) -> tuple[Problem, ...]:

@@ -12,9 +12,10 @@ from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import Place, Problem
-from leaflet_studio.typeset.compose import Composition, artwork_css
+from leaflet_studio.typeset.compose import Composition, artwork_css, frame_css
 from leaflet_studio.typeset.engine import Box, Source
 from leaflet_studio.typeset.fit import Setting
+from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.threads import Fit, Typesetter
 
 PDF_UA: Final = {"pdf_variant": "pdf/ua-1"}
@@ -57,22 +58,28 @@ def whole_source(composition: Composition, fits: dict[str, Fit], date: dt.dateti
         f'<meta name="dcterms.modified" content="{stamp}"></head><body>{sheets}</body></html>'
     )
     rules = (_thread_css(layout, thread, fits[thread.slot].setting, bleed_mm) for thread in layout.threads)
-    return composition.source(html, STYLE, *(_page_css(page, bleed_mm) for page in layout.pages), *rules)
+    return composition.whole_source(html, (STYLE, *(_page_css(page, bleed_mm) for page in layout.pages), *rules))
 
 
 def _sheet_html(composition: Composition, page: Page, fits: dict[str, Fit]) -> str:
     frames = {frame.id for frame in page.frames}
     threads = (thread for thread in composition.layout.threads if thread.frames[0] in frames)
     content = "".join(_frame_html(composition, thread, fits[thread.slot]) for thread in threads)
-    return f'<div class="sheet sheet-{page.id}">{composition.artwork_html(page)}{content}</div>'
+    spoken = _spoken(composition.voice(page.language).words.language)
+    return f'<div class="sheet sheet-{page.id}"{spoken}>{composition.artwork_html(page)}{content}</div>'
 
 
 def _frame_html(composition: Composition, thread: Thread, fit: Fit) -> str:
-    content = composition.slot_html(thread.slot, short=fit.short)
+    content = composition.slot_html(thread, short=fit.short)
     if len(thread.frames) > 1:
         before, end, after = content.rpartition("</p>")
         content = f'{before}<a id="end-{thread.slot}"></a>{end}{after}'
-    return f'<div class="frame slot-{thread.slot}" id="frame-{thread.slot}"><div>{content}</div></div>'
+    spoken = _spoken(composition.voice_of(thread).words.language)
+    return f'<div class="frame slot-{thread.slot}" id="frame-{thread.slot}"{spoken}><div>{content}</div></div>'
+
+
+def _spoken(language: Language) -> str:
+    return f' lang="{language.tag}" dir="{language.direction}"'
 
 
 def _columns_fit(boxes: dict[str, Box], layout: Layout) -> bool:
@@ -112,7 +119,7 @@ def _thread_css(layout: Layout, thread: Thread, setting: Setting, bleed_mm: floa
     height = min(frame.height_mm for frame in frames)
     box = (
         f".sheet>.slot-{thread.slot}{{left:{left + bleed_mm}mm;top:{top + bleed_mm}mm;"
-        f"width:{width}mm;height:{height}mm}}"
+        f"width:{width}mm;height:{height}mm;{frame_css(frames[0])}}}"
     )
     return box + setting.css(f".slot-{thread.slot}") + _columns_css(thread, frames, height)
 
