@@ -76,9 +76,10 @@ class Thread:
     """One piece of content and the chain of frames that it flows through.
 
     `size_min_pt` and `size_max_pt` bound the type size. `leading` is a factor on the language's leading, and
-    `leading_max` how much more it may grow to use what is left of the last frame. `whole_words` forbids a
-    word to be broken (headlines), `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0
-    for the language of the page on which the thread begins.
+    `leading_max` how much more it may grow to use what is left of the last frame; `leading_min` how much less it may
+    be before a text is called overset at its smallest size. `whole_words` forbids a word to be broken (headlines),
+    `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0 for the language of the page on
+    which the thread begins.
     """
 
     slot: str
@@ -88,6 +89,7 @@ class Thread:
     overset: Overset = Overset.ERROR
     leading: float = 1.0
     leading_max: float = 1.0
+    leading_min: float = 1.0
     whole_words: bool = False
     balanced: bool = False
     language: int = 0

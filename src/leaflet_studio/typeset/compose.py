@@ -18,9 +18,10 @@ from leaflet_studio.typeset.colour import Colour, palette, palette_css
 from leaflet_studio.typeset.dates import format_date, format_span
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.languages import Language
+from leaflet_studio.typeset.paragraphs import with_whole_words
 from leaflet_studio.typeset.qr import QRCode
 from leaflet_studio.typeset.themes import Theme
-from leaflet_studio.typeset.wording import display_url, nowrap_html, statement_html, text_html
+from leaflet_studio.typeset.wording import display_url, head_html, nowrap_html, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
 FONT_ROLES: Final = ("serif", "sans", "head")
@@ -86,18 +87,18 @@ class Composition:
             for scope in [f'[lang="{voice.words.language.tag}"]']
         )
 
-    def slot_html(self, thread: Thread, *, short: bool) -> str:
-        """Fill the template of a thread's slot; `short` asks for the short body."""
+    def slot_html(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> str:
+        """Fill the template of a thread's slot; `short` asks for the short body, `whole` says where words are whole."""
         context = {**self.voice_of(thread).context, "short": short}
-        return render_template(self.environment, f"slots/{thread.slot}.html.j2", context)
+        return with_whole_words(render_template(self.environment, f"slots/{thread.slot}.html.j2", context), whole)
 
-    def thread_source(self, thread: Thread, *, short: bool) -> Source:
+
+    def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:
         """Compose the document of a thread: its pages have the sizes of its frames."""
         frames = [self.layout.frame(frame_id)[1] for frame_id in thread.frames]
         voice = self.voice_of(thread)
-        body = (
-            f'<div class="frame slot-{thread.slot}"><div id="content">{self.slot_html(thread, short=short)}</div></div>'
-        )
+        content = self.slot_html(thread, short=short, whole=whole)
+        body = f'<div class="frame slot-{thread.slot}"><div id="content">{content}</div></div>'
         return self._source(_document(voice.words.language, body), (*voice.styles, _frame_pages_css(frames)))
 
     def artwork_html(self, page: Page) -> str:
@@ -144,7 +145,7 @@ def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context
 def statement_context(statement: Statement, language: Language, links: bool) -> Context:
     """Return what templates can print of a statement."""
     return {
-        **_texts(statement, ("title", "lead", "call"), language),
+        **{name: Markup(head_html(getattr(statement, name), language)) for name in ("title", "lead", "call")},
         "body": Markup(statement_html(statement.body, language, links=links)),
         "short_body": Markup(statement_html(statement.short_body, language, links=links)),
         "dateline": Markup(text_html(_dateline(statement, language), language)),

@@ -72,6 +72,11 @@ class Rendering:
         box = self.boxes(page).get(CONTENT_ID)
         return box.y_mm + box.height_mm if box else 0.0
 
+    def lines(self) -> tuple[str, ...]:
+        """Return the text of every line, page by page, with the hyphens that were set."""
+        boxes = (box for page in self._document.pages for box in page._page_box.descendants())
+        return tuple(filter(str.strip, (_text(box) for box in boxes if type(box).__name__ == "LineBox")))
+
     def pdf(self, **options: object) -> bytes:
         """Write the document as PDF. Raises LeafletError when it cannot be written."""
         target = BytesIO()
@@ -182,6 +187,10 @@ class _Listener(logging.Handler):
 def _box(x1: float, y1: float, x2: float, y2: float) -> Box:
     left, top = min(x1, x2), min(y1, y2)
     return Box(left * MM_PER_CSS_PX, top * MM_PER_CSS_PX, abs(x2 - x1) * MM_PER_CSS_PX, abs(y2 - y1) * MM_PER_CSS_PX)
+
+
+def _text(line: Any) -> str:
+    return "".join(box.text for box in line.descendants() if hasattr(box, "text"))
 
 
 def _problem(message: str, where: Place) -> Problem:

@@ -33,7 +33,7 @@ class Setting:
     def css(self, scope: str = ".frame") -> str:
         """Return the setting as rules for the frame's box, whose one child is the content."""
         end = f"{scope}>div{{padding-inline-end:{(1 - self.measure) * 100:.4g}%}}" if self.measure < 1 else ""
-        return f"{scope}{{font-size:{self.size_pt:.1f}pt;line-height:{self.leading:.4g}}}{end}"
+        return f"{scope}{{font-size:{self.size_pt:.1f}pt;line-height:{self.leading:.5g}}}{end}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Probe:
 class Task:
     """A thread to be fitted: its parsed document, its frames, the range of sizes in tenths of a point, the leading.
 
-    `marked` is the document of a head again, with an id on each word.
+    `marked` is the document of a head again, with an id on each word. `leading_min` is the least leading that the
+    smallest size may have; 0 permits none less than `leading`.
     """
 
     typesetting: Typesetting
@@ -65,6 +66,7 @@ class Task:
     largest: int
     leading: float
     marked: Typesetting | None = None
+    leading_min: float = 0.0
 
     def probe(self, setting: Setting) -> Probe:
         """Lay the thread out with a setting."""
@@ -89,7 +91,7 @@ def fit(task: Task) -> Probe:
     limit = _widest_word_limit(task, words) if task.thread.whole_words else math.inf
     best = _largest_size(task, limit, words)
     if not best.fits:
-        return best
+        return _less_leading(task, best)
     best = _more_leading(task, best)
     return _balanced(task, best, limit, words) if task.thread.balanced else best
 
@@ -196,6 +198,19 @@ def _more_leading(task: Task, best: Probe) -> Probe:
         probe = task.probe(replace(best.setting, leading=leading))
         if probe.fits:
             return probe
+    return best
+
+
+def _less_leading(task: Task, overset: Probe) -> Probe:
+    """Tighten the leading of a text that is overset at its smallest size, no more than it needs and than it may."""
+    least = task.leading_min or task.leading
+    steps = math.floor((1 - least / task.leading) / LEADING_STEP + ROUNDING_MM)
+    best, low, tried = overset, 1, steps
+    while low <= tried:
+        probe = task.probe(replace(overset.setting, leading=round(task.leading * (1 - tried * LEADING_STEP), 4)))
+        if not probe.fits:
+            return best if best.fits else probe
+        best, tried = probe, tried - 1
     return best
 
 

@@ -15,7 +15,8 @@ from leaflet_studio.problems import Place, Problem, error, note
 from leaflet_studio.typeset.aside import aside
 from leaflet_studio.typeset.compose import Composition, Context, Voice, Words, compose_voice, statement_context
 from leaflet_studio.typeset.engine import Engine, Source, Typesetting
-from leaflet_studio.typeset.fit import Setting, Task, fit, overset_words
+from leaflet_studio.typeset.fit import Probe, Setting, Task, fit, overset_words
+from leaflet_studio.typeset.ladders import without_ladders
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.lines import with_marked_words
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
@@ -25,17 +26,25 @@ K = TypeVar("K")
 T = TypeVar("T")
 
 KEPT: Final = 400
+TIGHTEST_LEADING: Final = 1.25
+"""Text of small size set tighter loses the white that leads the eye to the next line."""
+ROOMY_LEADING: Final = 1.5
+"""A language that asks for as much has signs above and below its letters: Nastaliq, Naskh, Indic scripts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What the fit of a thread found: its setting, the share of its frames that is filled, the words too many."""
+    """What the fit of a thread found: its setting, the share of its frames that is filled, the words too many.
+
+    `whole` are the places, counted in letters, of words that are not hyphenated.
+    """
 
     slot: str
     setting: Setting
     fill: float
     overset_words: int = 0
     short: bool = False
+    whole: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ class Typesetter:
 
     def thread(self, thread: Thread) -> TypesetThread:
         """Typeset a thread; one that is overset and may be short takes the short body, and says so."""
-        if not self.composition.voice_of(thread).words.statement.body:
+        if thread.overset is Overset.SHORT and not self.composition.voice_of(thread).words.statement.body:
             return self._typeset(thread, short=True)
         typeset = self._typeset(thread, short=False)
         return self._typeset(thread, short=True) if self._takes_short(typeset) else typeset
@@ -129,13 +138,24 @@ class Typesetter:
         return self.shelf.threads[key]
 
     def _fitted(self, thread: Thread, source: Source, *, short: bool) -> TypesetThread:
-        probe = fit(self._task(thread, source))
+        probe, whole = self._probed(thread, source, short=short)
         pdf = probe.rendering.pdf()
         where = self._place(thread)
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
-        found = Fit(thread.slot, probe.setting, probe.used, too_many, short)
+        found = Fit(thread.slot, probe.setting, probe.used, too_many, short, whole)
         problems = (*self.engine.drain_problems(where), *_fit_problems(found, where))
         return TypesetThread(thread, self._frames(thread), pdf, found, problems)
+
+    def _probed(self, thread: Thread, source: Source, *, short: bool) -> tuple[Probe, frozenset[int]]:
+        """Fit a thread, and where its language hyphenates, see that no more hyphens than allowed stand in a row."""
+        probe = fit(self._task(thread, source))
+        if not self.composition.voice_of(thread).words.language.hyphenation:
+            return probe, frozenset()
+
+        def task_of(whole: frozenset[int]) -> Task:
+            return self._task(thread, self.composition.thread_source(thread, short=short, whole=whole))
+
+        return without_ladders(probe, self.composition.slot_html(thread, short=short), task_of)
 
     def _task(self, thread: Thread, source: Source) -> Task:
         language = self.composition.voice_of(thread).words.language
@@ -147,6 +167,7 @@ class Typesetter:
             largest=round(thread.size_max_pt * language.size_factor * 10),
             leading=round(language.leading * thread.leading, 4),
             marked=self._marked(thread, source),
+            leading_min=_least_leading(thread, language),
         )
 
     def _marked(self, thread: Thread, source: Source) -> Typesetting | None:
@@ -162,6 +183,14 @@ class Typesetter:
         page, _ = self.composition.layout.frame(last)
         language = self.composition.voice_of(thread).words.language.tag
         return Place(language=language, page=page + 1, thread=thread.slot, frame=last)
+
+
+def _least_leading(thread: Thread, language: Language) -> float:
+    """Return the least leading that a thread may have: its own, where the script's signs need the room."""
+    normal = language.leading * thread.leading
+    if language.leading >= ROOMY_LEADING:
+        return normal
+    return min(normal, max(normal * thread.leading_min, TIGHTEST_LEADING))
 
 
 def compose_on(shelf: Shelf, layout: Layout, spoken: tuple[Words, ...], theme: Theme) -> Composition:

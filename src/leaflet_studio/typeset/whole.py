@@ -70,7 +70,7 @@ def _sheet_html(composition: Composition, page: Page, fits: dict[str, Fit]) -> s
 
 
 def _frame_html(composition: Composition, thread: Thread, fit: Fit) -> str:
-    content = composition.slot_html(thread, short=fit.short)
+    content = composition.slot_html(thread, short=fit.short, whole=fit.whole)
     if len(thread.frames) > 1:
         before, end, after = content.rpartition("</p>")
         content = f'{before}<a id="end-{thread.slot}"></a>{end}{after}'

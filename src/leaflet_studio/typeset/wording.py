@@ -21,6 +21,7 @@ from leaflet_studio.typeset.spacing import set_spaces
 
 OPENING: Final = re.compile(rf"(^|[\s([{{«„“—–-])({JOINT}*)([\"'])(?=\S)")
 APOSTROPHE: Final = re.compile(rf"(?<=\w)({JOINT}*)'({JOINT}*)(?=\w)")
+LAST_WORDS: Final = re.compile(r"(?<!\S)(\S{1,4}) (\S{1,8})$")
 HEADINGS: Final = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h3", "h5": "h3", "h6": "h3"}
 PLAIN_TAGS: Final = frozenset({"p", "strong", "em", "ul", "ol", "li", "blockquote"})
 BREAKS: Final = {"softbreak": " ", "hardbreak": LINE_BREAK}
@@ -37,6 +38,11 @@ def set_text(text: str, language: Language) -> str:
     words = set_spaces(_quoted(UNTOUCHED.sub(MASK, text), language), language)
     around = _own_digits(words, language).split(MASK)
     return "".join(chain.from_iterable(zip_longest(around, kept, fillvalue="")))
+
+
+def head_html(text: str, language: Language) -> str:
+    """Set a head, as HTML: a short word at its end takes its shorter companion to the next line, and is not alone."""
+    return text_html(LAST_WORDS.sub(rf"\1{NO_BREAK_SPACE}\2", text.strip()), language)
 
 
 def text_html(text: str, language: Language) -> str:
