@@ -130,6 +130,7 @@ def _add_fit(commands: Any) -> None:
     parser = _command(commands, "fit", "Show the fit matrix: languages by layouts, type size or overset.", _fit)
     parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
     parser.add_argument("--group", metavar="ID", help="the local group whose event is printed")
+    parser.add_argument("--quality", action="store_true", help="the quality of setting instead: figures for each page")
 
 
 def _add_layouts(commands: Any) -> None:
@@ -216,6 +217,24 @@ def _preflight(options: argparse.Namespace) -> int:
 
 
 def _fit(options: argparse.Namespace) -> int:
+    return _fit_quality(options) if options.quality else _fit_matrix(options)
+
+
+def _fit_quality(options: argparse.Namespace) -> int:
+    from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.quality_table import quality_table, table_lines
+
+    campaign = read_campaign(options.campaign)
+    with _progress("Measuring"):
+        rows = quality_table(campaign, options.group)
+    code = ERRORS_FOUND if any(row.faults for row in rows) else DONE
+    if options.json:
+        return _print_json({"quality": [asdict(row) for row in rows]}, code)
+    print("\n".join(table_lines(rows)))
+    return code
+
+
+def _fit_matrix(options: argparse.Namespace) -> int:
     from leaflet_studio.campaign.format import read_campaign
     from leaflet_studio.fit_matrix import fit_matrix, matrix_lines
 

@@ -1,0 +1,123 @@
+"""The lines of a finished PDF, read back from where its glyphs stand (PDFium's text page)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+from unicodedata import category
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from leaflet_studio.typeset.paragraphs import HYPHEN, letters
+
+SAME_LINE: Final = 0.4
+"""How far apart the baselines of one line's glyphs may be, in type sizes: Nastaliq's words step down to the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character on a page: its edges, its baseline from the page's top, and its type size, in pt."""
+
+    text: str
+    left_pt: float
+    right_pt: float
+    baseline_pt: float
+    size_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of glyphs in the order of reading, on a page counted from 0."""
+
+    page: int
+    baseline_pt: float
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def text(self) -> str:
+        """Return its characters."""
+        return "".join(glyph.text for glyph in self.glyphs)
+
+    @property
+    def letters(self) -> str:
+        """Return its letters and signs."""
+        return letters(self.text)
+
+    @property
+    def inked(self) -> tuple[Glyph, ...]:
+        """Return its characters without spaces."""
+        return tuple(glyph for glyph in self.glyphs if not glyph.text.isspace())
+
+    @property
+    def left_pt(self) -> float:
+        """Return its left edge."""
+        return min(glyph.left_pt for glyph in self.inked)
+
+    @property
+    def right_pt(self) -> float:
+        """Return its right edge."""
+        return max(glyph.right_pt for glyph in self.inked)
+
+    @property
+    def is_hyphenated(self) -> bool:
+        """Tell whether it ends in a hyphen, of whichever kind: a reader sees no difference."""
+        return self.letters.endswith(HYPHEN)
+
+    def spaces(self) -> Iterator[float]:
+        """Return its word spaces as multiples of what the font gives a space."""
+        for space, after in pairwise(sorted(self.glyphs, key=lambda glyph: glyph.left_pt)):
+            normal_pt = space.right_pt - space.left_pt
+            if space.text.isspace() and normal_pt > 0:
+                yield (after.left_pt - space.left_pt) / normal_pt
+
+
+def read_lines(pdf: bytes) -> tuple[Line, ...]:
+    """Read the lines of every page, from its top to its foot."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(line for number, page in enumerate(document) for line in _lines(number, tuple(_glyphs(page))))
+    finally:
+        document.close()
+
+
+def _lines(page: int, glyphs: tuple[Glyph, ...]) -> Iterator[Line]:
+    line: list[Glyph] = []
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.baseline_pt):
+        if line and glyph.baseline_pt - line[-1].baseline_pt > SAME_LINE * glyph.size_pt:
+            yield from _line(page, line, glyphs)
+            line = []
+        line.append(glyph)
+    yield from _line(page, line, glyphs)
+
+
+def _line(page: int, line: Iterable[Glyph], order: tuple[Glyph, ...]) -> Iterator[Line]:
+    members = {id(glyph) for glyph in line}
+    glyphs = tuple(glyph for glyph in order if id(glyph) in members)
+    baselines = sorted(glyph.baseline_pt for glyph in glyphs if not glyph.text.isspace())
+    if baselines:
+        yield Line(page, baselines[len(baselines) // 2], glyphs)
+
+
+def _glyphs(page: Any) -> Iterator[Glyph]:
+    """Read what was painted; PDFium's own spaces and line ends, and marks on letters, are left out."""
+    text_page = page.get_textpage()
+    height_pt = page.get_height()
+    for index in range(text_page.count_chars()):
+        sign = pdfium.FPDFText_GetUnicode(text_page, index)
+        is_painted = sign and pdfium.FPDFText_IsGenerated(text_page, index) != 1
+        if is_painted and category(chr(sign)) != "Mn":
+            yield _glyph(text_page, index, chr(sign), height_pt)
+    text_page.close()
+
+
+def _glyph(text_page: Any, index: int, text: str, height_pt: float) -> Glyph:
+    x, y, box, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
+    pdfium.FPDFText_GetLooseCharBox(text_page, index, box)
+    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
+    size_pt = pdfium.FPDFText_GetFontSize(text_page, index) * abs(matrix.d)
+    return Glyph(text, box.left, box.right, height_pt - y.value, size_pt)
