@@ -203,6 +203,23 @@ def test_a_target_in_no_folder_is_told_before_the_work(
     assert "no folder" in fails(capsys, OUTPUT, "render", campaign, "-o", tmp_path / "no" / "out.pdf").lower()
 
 
+def test_the_quality_of_every_page_is_shown_and_a_fault_is_told_by_the_exit_code(
+    campaign: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (campaign / "statements").glob("*.md"):
+        if not path.name.startswith(("en.", "ru.")):
+            path.unlink()
+    assert run("fit", campaign, "--quality", "--json") == 0
+    rows = json.loads(capsys.readouterr().out)["quality"]
+    assert {(row["layout"], row["language"], row["page"]) for row in rows} >= {("flyer-a5", "ru", "back")}
+    assert all(row["faults"] == [] for row in rows)
+    body = "\n\n".join(["One paragraph."] * 3)
+    front, _, _ = (campaign / "statements" / "en.md").read_text("utf-8").rpartition("---\n")
+    (campaign / "statements" / "en.md").write_text(f"{front}---\n\n{body}\n", "utf-8")
+    assert run("fit", campaign, "--quality") == 1
+    assert "% !" in capsys.readouterr().out
+
+
 def test_a_full_disk_leaves_the_old_file_and_no_trace(
     campaign: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,11 +7,12 @@ import pytest
 from leaflet_studio.layouts.model import Frame, Thread
 from leaflet_studio.pipeline import Press
 from leaflet_studio.typeset.engine import Source
-from leaflet_studio.typeset.fit import Probe, Task, fit
+from leaflet_studio.typeset.fit import Probe, Setting, Task, fit
 from leaflet_studio.typeset.lines import with_marked_words
 
 WORDS = "The participants of the meeting demand that the government should cancel the ban and all measures "
 FRAME = Frame("a", 0, 0, 60, 80)
+LEADING = 1.3
 
 
 class Counting:
@@ -37,7 +38,9 @@ def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread
     full = Thread(**{**given, **thread})  # type: ignore[arg-type]  # the tests vary single fields
     is_head = full.whole_words or full.balanced
     marked = press.engine.open(with_marked_words(source)) if is_head else None
-    return Task(document, full, frames, round(full.size_min_pt * 10), round(full.size_max_pt * 10), 1.3, marked)  # type: ignore[arg-type]  # counts and passes on
+    tenths = round(full.size_min_pt * 10), round(full.size_max_pt * 10)
+    least = LEADING * full.leading_min
+    return Task(document, full, frames, *tenths, LEADING, marked, least)  # type: ignore[arg-type]  # counts and passes on
 
 
 def probes(task: Task) -> int:
@@ -97,6 +100,20 @@ def test_what_is_left_of_the_frame_goes_into_the_leading_within_its_bound(press:
     assert plain.setting.leading == 1.3
     assert opened.setting.leading == pytest.approx(1.43)
     assert opened.fits
+
+
+def test_leading_is_tightened_no_more_than_needed_before_a_text_is_overset(press: Press) -> None:
+    def tightened(times: int, least: float) -> Probe:
+        return fit(task(press, f"<p>{WORDS * times}</p>", size_min_pt=9.0, size_max_pt=9.0, leading_min=least))
+
+    times = next(times for times in range(1, 40) if not tightened(times, 1.0).fits)
+    saved = tightened(times, 0.8)
+    assert saved.fits
+    assert saved.setting.size_pt == 9.0
+    assert 0.8 * LEADING <= saved.setting.leading < LEADING
+    looser = round(saved.setting.leading + 0.01 * LEADING, 4)
+    assert not task(press, f"<p>{WORDS * times}</p>").probe(Setting(9.0, looser)).fits
+    assert not tightened(times + 8, 0.8).fits
 
 
 def test_a_headline_is_no_wider_than_its_frame(press: Press) -> None:

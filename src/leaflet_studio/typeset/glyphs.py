@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from statistics import median
 from typing import Any, Final
 from unicodedata import category
 
@@ -16,6 +16,7 @@ from leaflet_studio.typeset.paragraphs import HYPHEN, letters
 
 SAME_LINE: Final = 0.4
 """How far apart the baselines of one line's glyphs may be, in type sizes: Nastaliq's words step down to the line."""
+QUARTER: Final = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,23 @@ class Line:
         return self.letters.endswith(HYPHEN)
 
     def spaces(self) -> Iterator[float]:
-        """Return its word spaces as multiples of what the font gives a space."""
-        for space, after in pairwise(sorted(self.glyphs, key=lambda glyph: glyph.left_pt)):
-            normal_pt = space.right_pt - space.left_pt
-            if space.text.isspace() and normal_pt > 0:
-                yield (after.left_pt - space.left_pt) / normal_pt
+        """Return the white between its words, in type sizes: justification adds to it on both sides of the space."""
+        end: Glyph | None = None
+        is_between = False
+        for glyph in sorted(self.glyphs, key=lambda glyph: glyph.left_pt):
+            if glyph.text.isspace():
+                is_between = end is not None
+            else:
+                if end is not None and is_between:
+                    yield (glyph.left_pt - end.right_pt) / glyph.size_pt
+                end, is_between = glyph, False
+
+
+def space_of_font(lines: Iterable[Line]) -> float:
+    """Return the width of the spaces themselves, in type sizes; a quarter where none was painted."""
+    glyphs = (glyph for line in lines for glyph in line.glyphs if glyph.text.isspace())
+    widths = [(glyph.right_pt - glyph.left_pt) / glyph.size_pt for glyph in glyphs if glyph.right_pt > glyph.left_pt]
+    return median(widths) if widths else QUARTER
 
 
 def read_lines(pdf: bytes) -> tuple[Line, ...]:
@@ -103,13 +116,15 @@ def _line(page: int, line: Iterable[Glyph], order: tuple[Glyph, ...]) -> Iterato
 
 
 def _glyphs(page: Any) -> Iterator[Glyph]:
-    """Read what was painted; PDFium's own spaces and line ends, and marks on letters, are left out."""
+    """Read a page's characters, but marks on letters and PDFium's own line ends.
+
+    PDFium tells a space that stands in much white as one of its own, which has no width.
+    """
     text_page = page.get_textpage()
     height_pt = page.get_height()
     for index in range(text_page.count_chars()):
         sign = pdfium.FPDFText_GetUnicode(text_page, index)
-        is_painted = sign and pdfium.FPDFText_IsGenerated(text_page, index) != 1
-        if is_painted and category(chr(sign)) != "Mn":
+        if sign and chr(sign) not in "\r\n" and category(chr(sign)) != "Mn":
             yield _glyph(text_page, index, chr(sign), height_pt)
     text_page.close()
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from leaflet_studio.typeset.fit import Probe, Task, fit
-from leaflet_studio.typeset.paragraphs import breaks_word, letters, line_ends, paragraphs
+from leaflet_studio.typeset.paragraphs import breaks_word, line_ends, paragraphs, word_length
 
 HYPHENS_ALLOWED: Final = 2
 """Three hyphens one below another are a ladder, a hole in the column's edge (Bringhurst, Elements, 2.4.3)."""
@@ -46,11 +46,10 @@ def _places(lines: tuple[str, ...], texts: tuple[str, ...]) -> Iterator[int]:
         ladder = list(run)
         for first in range(0, len(ladder) - HYPHENS_ALLOWED if is_hyphenated else 0, HYPHENS_ALLOWED + 1):
             rungs = ladder[first : first + HYPHENS_ALLOWED + 1]
-            soft = [index for index in rungs if breaks_word(ends[index], texts) and _is_short(lines, index)]
+            soft = [index for index in rungs if _may_be_whole(ends[index], texts)]
             if soft:
                 yield ends[min(soft, key=lambda index: len(lines[index].split()[-1]))]
 
 
-def _is_short(lines: tuple[str, ...], index: int) -> bool:
-    after = lines[index + 1].split()[0] if index + 1 < len(lines) and lines[index + 1].split() else ""
-    return len(letters(lines[index].split()[-1] + after)) <= LONGEST_WHOLE
+def _may_be_whole(end: int, texts: tuple[str, ...]) -> bool:
+    return breaks_word(end, texts) and word_length(end, texts) <= LONGEST_WHOLE

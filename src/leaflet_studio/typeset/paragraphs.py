@@ -63,6 +63,12 @@ def breaks_word(end: int, texts: tuple[str, ...]) -> bool:
     return said[end - 1] not in BREAKS_AFTER and not UNSPACED.match(said[end - 1])
 
 
+def word_length(place: int, texts: tuple[str, ...]) -> int:
+    """Return how many letters the word has that holds a place, counted in letters."""
+    lengths = [len(letters(word)) for text in texts for word in text.split()]
+    return next((size for size, end in zip(lengths, accumulate(lengths), strict=True) if end > place), 0)
+
+
 def with_whole_words(content: str, places: frozenset[int]) -> str:
     """Return an HTML fragment in which the words that hold these places, counted in letters, are not hyphenated."""
     if not places:
@@ -96,7 +102,7 @@ def _end(printed: str, end: int, said: str) -> int:
     for distance in NEARBY:
         for text in (printed, printed.removesuffix(HYPHEN)):
             place = end + distance - (len(printed) - len(text))
-            tail = text[-COMPARED:]
+            tail = text[-COMPARED:] if len(text) > COMPARED else text[1:] or text
             if tail and sorted(said[max(0, place - len(tail)) : max(0, place)]) == sorted(tail):
                 return place
     return end

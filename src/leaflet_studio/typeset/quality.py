@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from leaflet_studio.typeset.glyphs import Line, read_lines
+from leaflet_studio.typeset.glyphs import Line, read_lines, space_of_font
 from leaflet_studio.typeset.ladders import HYPHENS_ALLOWED
 from leaflet_studio.typeset.paragraphs import breaks_word, line_ends, paragraph_ends, paragraphs
 from leaflet_studio.typeset.threads import TypesetThread
@@ -24,7 +24,8 @@ FILL_WANTED: Final = 0.85
 """A text that leaves more than a seventh of its columns empty could be set larger, or the layout is not for it."""
 
 STATEMENT: Final = "statement"
-EDGE_PT: Final = 0.4
+EDGE_PT: Final = 1.0
+"""Justified lines end within it of one edge: Pango rounds the white that it adds (measured: 0.5 pt)."""
 MOST: Final = 0.6
 POINTS_PER_MM: Final = 72 / 25.4
 ROUNDING_PT: Final = 0.03
@@ -138,8 +139,11 @@ def _longest_run(flags: Iterable[bool]) -> int:
 
 
 def _widest_space(lines: tuple[SetLine, ...]) -> float | None:
-    """Return the widest space of justified lines: those that end at the edge, where most do; None when few do."""
-    inner = [each.line for each in lines if not each.is_last]
+    """Return the widest space of justified lines: those that end at the edge, where most do; None when few do.
+
+    A paragraph's last line is not stretched, nor is a line of one word.
+    """
+    inner = [each.line for each in lines if not each.is_last and any(each.line.spaces())]
     if len(inner) < 2:
         return None
     left, right = min(line.left_pt for line in inner), max(line.right_pt for line in inner)
@@ -148,7 +152,8 @@ def _widest_space(lines: tuple[SetLine, ...]) -> float | None:
     if min(len(begun), len(ended)) < MOST * len(inner):
         return None
     full = begun if len(begun) < len(ended) else ended
-    return max((space for line in full for space in line.spaces()), default=None)
+    normal = space_of_font(each.line for each in lines)
+    return max((space / normal for line in full for space in line.spaces()), default=None)
 
 
 def _balance(lines: tuple[SetLine, ...]) -> float | None:
