@@ -66,10 +66,10 @@ def test_hyphens_in_a_row_are_counted(press: Press, width_mm: float, found: bool
     assert ("hyphens" in quality.faults()) is found
 
 
-@pytest.mark.parametrize(("width_mm", "found"), [(60.0, True), (110.0, False)])
-def test_wide_spaces_of_a_justified_text_are_measured(press: Press, width_mm: float, found: bool) -> None:
-    content, css = f"<p>{ENGLISH * 4}</p>", "p{text-align:justify;hyphens:auto}"
-    quality = quality_of(press, content, css, frames_of(width_mm, 14), slot="lead")
+@pytest.mark.parametrize(("hyphens", "found"), [("manual", True), ("auto", False)])
+def test_wide_spaces_of_a_justified_text_are_measured(press: Press, hyphens: str, found: bool) -> None:
+    css = f"p{{text-align:justify;hyphens:{hyphens}}}"
+    quality = quality_of(press, f"<p>{ENGLISH * 4}</p>", css, frames_of(60, 14), slot="lead")
     assert quality.space is not None
     assert quality.space > 1.2
     assert ("space" in quality.faults()) is found
