@@ -39,6 +39,7 @@ STYLE_NAMES = {
     (900, "normal"): "Black",
 }
 CJK_FEATURES = ("ccmp", "locl", "vert", "vrt2", "halt", "vhal", "palt", "vpal", "kern", "liga", "hwid", "fwid", "pwid")
+KATAKANA_DOT = 0x30FB
 
 Ranges = list[list[int]]
 
@@ -266,6 +267,22 @@ def subset_cjk(font: Any) -> None:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=cjk_characters())
     subsetter.subset(font)
+    keep_katakana_dot(font)
+
+
+def keep_katakana_dot(font: Any) -> None:
+    """Take the middle dot out of the Japanese forms: the SC font has one glyph for U+00B7 and U+30FB.
+
+    Its Japanese form is the narrow dot of U+00B7, and would stand in names such as カール・マルクス.
+    """
+    dot, table = font.getBestCmap()[KATAKANA_DOT], font["GSUB"].table
+    records = (record for script in table.ScriptList.ScriptRecord for record in script.Script.LangSysRecord)
+    features = {index for each in records if each.LangSysTag == "JAN " for index in each.LangSys.FeatureIndex}
+    local = (table.FeatureList.FeatureRecord[index] for index in sorted(features))
+    lookups = {index for each in local if each.FeatureTag == "locl" for index in each.Feature.LookupListIndex}
+    for index in sorted(lookups):
+        for subtable in table.LookupList.Lookup[index].SubTable:
+            getattr(subtable, "ExtSubTable", subtable).mapping.pop(dot, None)
 
 
 def make_face(family: Family, face: Face, data: bytes) -> bytes:

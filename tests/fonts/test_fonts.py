@@ -217,6 +217,28 @@ def test_regional_and_vertical_forms_survive_the_subset(file: dict[str, Any]) ->
     assert {"JAN", "KOR", "ZHT"} <= systems
 
 
+@pytest.mark.parametrize("file", FAMILIES["Noto Sans CJK SC"]["files"], ids=lambda file: file["path"])
+def test_the_katakana_middle_dot_keeps_its_width_in_japanese(file: dict[str, Any]) -> None:
+    font = open_font(file)
+    dot = font.getBestCmap()[0x30FB]
+    assert font["hmtx"][dot][0] == font["head"].unitsPerEm
+    assert dot not in local_forms(font, "JAN ")
+    assert dot in local_forms(font, "KOR ")
+    assert len(local_forms(font, "JAN ")) > 1000
+
+
+def local_forms(font: TTFont, system: str) -> dict[str, str]:
+    """Return what a language's local forms replace a glyph by."""
+    table, forms = font["GSUB"].table, {}
+    records = [record for s in table.ScriptList.ScriptRecord for record in s.Script.LangSysRecord]
+    features = {index for each in records if each.LangSysTag == system for index in each.LangSys.FeatureIndex}
+    for feature in (table.FeatureList.FeatureRecord[index] for index in features):
+        for lookup in feature.Feature.LookupListIndex if feature.FeatureTag == "locl" else ():
+            for subtable in table.LookupList.Lookup[lookup].SubTable:
+                forms.update(getattr(getattr(subtable, "ExtSubTable", subtable), "mapping", {}))
+    return forms
+
+
 def test_the_configuration_knows_this_folder_alone() -> None:
     root = ElementTree.parse(FONTS / "fonts.conf").getroot()
     assert root.find("include") is None
