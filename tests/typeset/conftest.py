@@ -76,3 +76,19 @@ def lines_of(press: Press) -> Setter:
         return [line.strip() for line in text.splitlines()]
 
     return lines
+
+
+@pytest.fixture
+def fonts_of(press: Press) -> Callable[..., set[str]]:
+    """Set a text, and tell the names of the fonts that print it."""
+
+    def fonts(text: str, language: Language) -> set[str]:
+        body = f'<html lang="{language.tag}"><body style="font-family:var(--serif)">{text}</body></html>'
+        rendering = press.engine.open(Source(body, (language_css(language),))).render("")
+        document = pypdfium2.PdfDocument(BytesIO(rendering.pdf()))
+        try:
+            return {each.get_font().get_base_name() for each in document[0].get_objects(filter=[1])}
+        finally:
+            document.close()
+
+    return fonts

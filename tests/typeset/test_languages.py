@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +14,18 @@ import pytest
 from editions import LANGUAGES
 
 from leaflet_studio.pipeline import Press
-from leaflet_studio.problems import LeafletError
+from leaflet_studio.problems import LeafletError, Place
 from leaflet_studio.resources import assets_folder, fonts_folder
+from leaflet_studio.typeset.compose import language_css
 from leaflet_studio.typeset.fonts import load_fonts, missing_glyph_problems
-from leaflet_studio.typeset.languages import find_language, list_languages, read_language, review_problems, script_of
+from leaflet_studio.typeset.languages import (
+    EVERY_SCRIPT,
+    find_language,
+    list_languages,
+    read_language,
+    review_problems,
+    script_of,
+)
 
 FOLDER = assets_folder() / "languages"
 KNOWN = [language.tag for language in list_languages(FOLDER)]
@@ -47,6 +57,36 @@ def test_a_languages_fonts_are_bundled(tag: str) -> None:
     language = read_language(FOLDER / f"{tag}.toml")
     bundled = {family for family, _ in load_fonts(fonts_folder()).families}
     assert {*language.fonts.serif, *language.fonts.sans, *language.fonts.head} <= bundled
+
+
+@pytest.mark.parametrize("tag", KNOWN)
+def test_names_in_every_script_have_glyphs(tag: str) -> None:
+    language = read_language(FOLDER / f"{tag}.toml")
+    names = "Улица Ленина, شارع النموذج گچپ, רחוב, सड़क, রাস্তা, ถนน, 路, 거리, プラザ, Οδός, Đường, Küçük"
+    assert missing_glyph_problems(names, language, load_fonts(fonts_folder()), Place()) == ()
+    (problem,) = missing_glyph_problems("Addis, አ", language, load_fonts(fonts_folder()), Place())
+    assert "U+12A0" in problem.message
+
+
+@pytest.mark.parametrize("tag", KNOWN)
+def test_other_scripts_come_after_a_languages_own_families(tag: str) -> None:
+    table = tomllib.loads((FOLDER / f"{tag}.toml").read_text("utf-8"))["fonts"]
+    css = language_css(read_language(FOLDER / f"{tag}.toml"))
+    for role, own in table.items():
+        families = css.partition(f"--{role}:")[2].partition(";")[0].replace('"', "").split(",")
+        assert families[: len(own)] == own
+        assert len(set(families)) == len(families)
+        assert set(families) == {*own, *EVERY_SCRIPT}
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "font"), [("de", "شارع", "Vazirmatn"), ("ko", "Улица", "Noto-Sans"), ("ar", "רחוב", "Hebrew")]
+)
+def test_a_name_in_another_script_is_printed_in_its_font(
+    press: Press, fonts_of: Callable[..., set[str]], tag: str, name: str, font: str
+) -> None:
+    assert any(font in each for each in fonts_of(name, read_language(FOLDER / f"{tag}.toml")))
+    assert press.engine.drain_problems(Place()) == ()
 
 
 @pytest.mark.parametrize("tag", KNOWN)

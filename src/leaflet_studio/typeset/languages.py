@@ -15,10 +15,24 @@ FALLBACK: Final = "en"
 NEAREST: Final = {"Latn": "en", "Cyrl": "ru", "Arab": "ar", "Deva": "hi"}
 """Whose fonts, fixed words and dates a language without a file takes, where a script has several languages."""
 
+EVERY_SCRIPT: Final = (
+    "Noto Sans",
+    "Noto Sans Hebrew",
+    "Vazirmatn",
+    "Noto Sans Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Thai",
+    "Noto Sans CJK SC",
+)
+"""Families that hold every script there is a bundled font for: names of people and places keep their own letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Families in the order in which a character is looked for: running text, small text, heads."""
+    """Families in the order in which a character is looked for: running text, small text, heads.
+
+    After the language's own families stand those of every other script.
+    """
 
     serif: tuple[str, ...]
     sans: tuple[str, ...]
@@ -140,7 +154,7 @@ def read_language(path: Path) -> Language:
     """Read a language's file. Raises LeafletError (rendering) with the file and the fault."""
     try:
         table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-        fonts = Fonts(**{role: tuple(families) for role, families in table.pop("fonts").items()})
+        fonts = Fonts(**{role: _completed(families) for role, families in table.pop("fonts").items()})
         patterns = Patterns(**table.pop("patterns"))
         words = tuple(sorted(table.pop("words").items()))
         for key in ("quotes", "short_words"):
@@ -149,6 +163,10 @@ def read_language(path: Path) -> Language:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as fault:
         problem = error("language-faulty", f"This language cannot be read: {fault}.", Place(file=path.name))
         raise LeafletError(Room.RENDERING, problem) from fault
+
+
+def _completed(families: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*families, *EVERY_SCRIPT)))
 
 
 def review_problems(language: Language) -> tuple[Problem, ...]:
