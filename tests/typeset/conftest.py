@@ -20,11 +20,12 @@ Setter = Callable[..., list[str]]
 
 UPRIGHT: dict[str, object] = {"italics": False, "justify": False, "hyphenation": ""}
 GUILLEMETS = ("«", "»", "“", "”")
+ORDINALS = {"first_day": "er", "raised": ("er", "re", "e")}
 RULES: dict[str, tuple[str, dict[str, object]]] = {
-    "fr": ("en", {"quotes": GUILLEMETS, "space_before": ";:!?»", "space_after": "«"}),
-    "it": ("en", {"quotes": GUILLEMETS}),
+    "fr": ("en", {"quotes": GUILLEMETS, "space_before": ";:!?»", "space_after": "«", **ORDINALS}),
+    "it": ("en", {"quotes": GUILLEMETS, "first_day": "º"}),
     "es": ("en", {}),
-    "pt-BR": ("en", {}),
+    "pt-BR": ("en", {"first_day": "º"}),
     "pl": ("en", {"short_words": ("a", "i", "o", "u", "w", "z")}),
     "cs": ("en", {"short_words": ("a", "i", "k", "o", "s", "u", "v", "z")}),
     "uk": ("ru", {"short_words": ("в", "у", "і", "й", "з", "та", "я")}),

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from leaflet_studio.layouts.templates import PackEnvironment, check_template, render_template
 from leaflet_studio.problems import LeafletError
-from leaflet_studio.typeset.capitals import capitals, html_capitals
+from leaflet_studio.typeset.capitals import capitals, html_capitals, initial_capital
 from leaflet_studio.typeset.languages import Language
 
 Tongues = Callable[[str], Language]
@@ -36,6 +36,23 @@ Tongues = Callable[[str], Language]
 )
 def test_a_language_has_its_own_capitals(tongue: Tongues, tag: str, text: str, written: str) -> None:
     assert capitals(text, tongue(tag)) == written
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "written"),
+    [
+        ("tr", "iki mart", "İki mart"),
+        ("fr", "mardi 23", "Mardi 23"),
+        ("nl", "ijdag", "IJdag"),
+        ("el", "ένα", "Ένα"),
+        ("ru", "среда", "Среда"),
+        ("en", "23 March", "23 March"),
+        ("en", "", ""),
+        ("hi", "abc", "abc"),
+    ],
+)
+def test_a_line_opens_with_the_languages_capital(tongue: Tongues, tag: str, text: str, written: str) -> None:
+    assert initial_capital(text, tongue(tag)) == written
 
 
 def test_tags_entities_and_links_stay_small(tongue: Tongues) -> None:

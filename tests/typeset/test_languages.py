@@ -30,6 +30,7 @@ from leaflet_studio.typeset.languages import (
 FOLDER = assets_folder() / "languages"
 KNOWN = [language.tag for language in list_languages(FOLDER)]
 OTHERS = (("zh-Hans", "en", "Hans"), ("zh-Hant", "en", "Hant"), ("pt", "en", "Latn"), ("uz", "tr", "Latn"))
+ENGLISH_TEXT = (FOLDER / "en.toml").read_text("utf-8")
 ENGLISH = read_language(FOLDER / "en.toml")
 
 
@@ -41,7 +42,12 @@ def test_the_samples_languages_are_known() -> None:
 def test_a_language_has_every_fixed_word(tag: str) -> None:
     words = dict(read_language(FOLDER / f"{tag}.toml").words)
     assert words.keys() == dict(ENGLISH.words).keys()
-    assert all(word.strip() for word in words.values())
+    assert all(word.strip() for key, word in words.items() if key != "comma")
+    assert words["comma"]
+
+
+def test_thai_has_a_space_for_a_comma() -> None:
+    assert dict(read_language(FOLDER / "th.toml").words)["comma"] == " "
 
 
 @pytest.mark.parametrize("tag", KNOWN)
@@ -194,10 +200,12 @@ def test_a_script_without_fonts_is_told(tag: str, script: str) -> None:
 def test_a_borrowed_language_keeps_nothing_that_is_the_others_own(folder: Path) -> None:
     text = (folder / "ar.toml").read_text("utf-8")
     own = 'keep_words = true\nspace_before = "!"\nspace_after = "«"\ndigits = "٠١٢٣٤٥٦٧٨٩"\nyear_offset = 7\n'
+    own += 'clipped = ["s"]\nfirst_day = "er"\nraised = ["e"]\n'
     (folder / "ar.toml").write_text(own + text, "utf-8")
     language, _ = find_language("ug", folder)
     assert (language.keep_words, language.digits, language.year_offset) == (False, "", 0)
-    assert language.space_before == language.space_after == ""
+    assert language.space_before == language.space_after == language.first_day == ""
+    assert language.clipped == language.raised == language.regions == ()
 
 
 def test_a_faulty_file_of_another_language_does_no_harm(folder: Path) -> None:
@@ -222,7 +230,10 @@ def test_digits_are_ten_or_none(tag: str) -> None:
     assert len(digits) in (0, 10)
 
 
-@pytest.mark.parametrize("text", ["name = ", "name = 'X'", "direction = 5\n[fonts]\n[patterns]\n[words]"])
+@pytest.mark.parametrize(
+    "text",
+    ["name = ", "name = 'X'", ENGLISH_TEXT + "[regions.XX]\nno = 1", "direction = 5\n[fonts]\n[patterns]\n[words]"],
+)
 def test_a_faulty_language_file_is_told_by_name(tmp_path: Path, text: str) -> None:
     (tmp_path / "xx.toml").write_text(text, "utf-8")
     with pytest.raises(LeafletError, match=r"xx\.toml"):

@@ -15,13 +15,13 @@ from leaflet_studio.pictures import clean_picture
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.capitals import html_capitals
 from leaflet_studio.typeset.colour import Colour, palette, palette_css
-from leaflet_studio.typeset.dates import format_date, format_span
+from leaflet_studio.typeset.dates import format_date, format_span, opening_date
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.paragraphs import with_whole_words
 from leaflet_studio.typeset.qr import QRCode
 from leaflet_studio.typeset.themes import Theme
-from leaflet_studio.typeset.wording import display_url, head_html, nowrap_html, statement_html, text_html
+from leaflet_studio.typeset.wording import display_url, head_html, nowrap_html, set_text, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
 FONT_ROLES: Final = ("serif", "sans", "head")
@@ -175,6 +175,7 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
         "artwork": design.artwork,
         "colours": {name.replace("-", "_"): value for name, value in palette(accent).items()},
         "words": {key: Markup(text_html(text, language)) for key, text in language.words},
+        "plain": {key: set_text(text, language) for key, text in language.words},
         "links": words.links,
         "capitals": partial(html_capitals, language=language),
     }
@@ -257,7 +258,7 @@ def _event_context(words: Words) -> Context | None:
         "email": _email(event.email, words),
         "url": _address(event.url, words),
         "group": Markup(text_html(words.group_name, language)),
-        "date": Markup(text_html(format_date(event.date, language, weekday=True), language)) if event.date else "",
+        "date": Markup(text_html(opening_date(event.date, language), language)) if event.date else "",
         "time": Markup(text_html(format_span(event.start, event.end, language), language)) if event.start else "",
     }
 

@@ -10,12 +10,13 @@ from babel.dates import format_date as babel_date
 from babel.dates import format_time as babel_time
 from babel.dates import get_month_names
 
+from leaflet_studio.typeset.capitals import initial_capital
 from leaflet_studio.typeset.languages import Language
-from leaflet_studio.typeset.runs import NO_BREAK_SPACE
+from leaflet_studio.typeset.runs import NO_BREAK_SPACE, WORD_JOINER
 
 FIELD: Final = re.compile(r"'([^']*)'|([A-Za-z])\2*")
-FIRST_OF_MONTH: Final = {"fr": "er", "it": "º", "pt-BR": "º"}
-"""What the first day of a month takes: an ordinal, which CLDR's patterns cannot say (CLDR-7408)."""
+DAY_TO_MONTH: Final = re.compile(r"(?<![A-Za-z])d+((?:'[^']*'|[^A-Za-z'])*)MMMM")
+WITHOUT_END: Final = re.compile(r"(?<=\{start\}).*\{end\}")
 
 
 def format_date(date: dt.date, language: Language, weekday: bool = False) -> str:
@@ -25,20 +26,23 @@ def format_date(date: dt.date, language: Language, weekday: bool = False) -> str
     return in_digits(join_day_and_month(written, language), language)
 
 
+def opening_date(date: dt.date, language: Language) -> str:
+    """Write a date with its weekday as it opens a line: with a capital, where the script has them."""
+    return initial_capital(format_date(date, language, weekday=True), language)
+
+
 def format_time(time: dt.time, language: Language) -> str:
     """Write a time of day."""
     return in_digits(babel_time(time, language.patterns.time, locale=language.patterns.locale), language)
 
 
 def format_span(start: dt.time | None, end: dt.time | None, language: Language) -> str:
-    """Write from when to when, or the start alone; empty when there is no start."""
+    """Write from when to when, or the start alone, without what joins the end to it; empty when there is no start."""
     if start is None:
         return ""
-    if end is None:
-        pattern = language.patterns.span.replace("–{end}", "")
-        return pattern.format(start=format_time(start, language)).replace(" ", NO_BREAK_SPACE)
-    written = language.patterns.span.format(start=format_time(start, language), end=format_time(end, language))
-    return written.replace(" ", NO_BREAK_SPACE)
+    pattern = WITHOUT_END.sub("", language.patterns.span) if end is None else language.patterns.span
+    until = format_time(end, language) if end else ""
+    return pattern.format(start=format_time(start, language), end=until).replace(" ", NO_BREAK_SPACE)
 
 
 def in_digits(text: str, language: Language) -> str:
@@ -47,10 +51,24 @@ def in_digits(text: str, language: Language) -> str:
 
 
 def join_day_and_month(text: str, language: Language) -> str:
-    """Keep a day, or the first of a month, on one line with the month's name after it."""
+    """Keep a day, or the first of a month, on one line with the month's name after it, case endings or none.
+
+    What stands between them is a space, a hyphen (kk, ky, uz), or what the language's pattern says (“ de ”, “ ב”).
+    """
     months = "|".join(re.escape(name) for name in month_names(language))
-    day = re.sub(rf"(\d(?:\.|er|º)?) ((?:de )?(?:{months})(?!\w))", rf"\1{NO_BREAK_SPACE}\2", text)
-    return re.sub(rf"(\d{NO_BREAK_SPACE}de) (?=(?:{months})(?!\w))", rf"\1{NO_BREAK_SPACE}", day)
+    joints = "|".join(re.escape(joint).replace(r"\ ", f"[ {NO_BREAK_SPACE}]") for joint in _joints(language))
+    day = re.compile(rf"(?<=\d)({re.escape(language.first_day)}|)({joints})(?={months})")
+    return day.sub(lambda found: found[1] + _unbroken(found[2]), text)
+
+
+def _joints(language: Language) -> tuple[str, ...]:
+    pattern = DAY_TO_MONTH.search(language.patterns.date)
+    own = pattern[1].replace("'", "").replace(NO_BREAK_SPACE, " ") if pattern else ""
+    return tuple(dict.fromkeys(joint for joint in (own, " ", "-") if joint))
+
+
+def _unbroken(joint: str) -> str:
+    return joint.replace(" ", NO_BREAK_SPACE).replace("-", f"-{WORD_JOINER}")
 
 
 def month_names(language: Language) -> tuple[str, ...]:
@@ -63,11 +81,7 @@ def _field(date: dt.date, field: re.Match[str], language: Language) -> str:
     if field[2] is None:
         return field[1] or "'"
     if field[0] == "d" and date.day == 1:
-        return f"1{_first(language)}"
+        return f"1{language.first_day}"
     if field[0] == "y" and language.year_offset:
         return str(date.year + language.year_offset)
     return str(babel_date(date, field[0], locale=language.patterns.locale))
-
-
-def _first(language: Language) -> str:
-    return FIRST_OF_MONTH.get(language.tag) or FIRST_OF_MONTH.get(language.tag.partition("-")[0], "")

@@ -23,7 +23,6 @@ WORD_START: Final = re.compile(rf"\A[{ARABIC}\u200c\u200d]+")
 WORD_END: Final = re.compile(rf"(?<![{ARABIC}\u200c\u200d])[{ARABIC}\u200c\u200d]+\Z")
 DOTTED_CAPITAL_WORD: Final = re.compile(r"(?<!\w)\w*İ\w*")
 """Words that pyphen would break one letter off, because lower-casing İ gives two characters (measured, 0.17)."""
-FRENCH_ORDINAL: Final = re.compile(r"(?<!\w)(\d+)(er|re|e)(?!\w)")
 
 Span = tuple[int, int]
 
@@ -121,6 +120,6 @@ def _closing(tag: str) -> str:
 
 def _text_html(text: str, language: Language) -> str:
     html = escape(text).replace(LINE_BREAK, "<br>")
-    if language.tag.partition("-")[0] == "fr":
-        html = FRENCH_ORDINAL.sub(r"\1<sup>\2</sup>", html)
+    if language.raised:
+        html = re.sub(rf"(?<!\w)(\d+)({'|'.join(language.raised)})(?!\w)", r"\1<sup>\2</sup>", html)
     return DOTTED_CAPITAL_WORD.sub(r'<span class="unhyphenated">\g<0></span>', html) if language.hyphenation else html

@@ -63,6 +63,10 @@ class Language:
     word of a script that has them (Korean); before a sign of `space_before` and after one of `space_after` stands a
     narrow no-break space (French). `digits` are the ten of the language, or empty for 0 to 9; `year_offset` is what
     its calendar adds to the year of the common era (Thailand: 543).
+
+    `clipped` are words that begin with an apostrophe (Dutch ’s); `first_day` is what the 1 of a date takes (French er),
+    which CLDR's patterns cannot say (CLDR-7408); `raised` are the endings of numbers that are set high; `regions` are
+    the fields that are others in a region.
     """
 
     tag: str
@@ -86,6 +90,10 @@ class Language:
     space_after: str = ""
     digits: str = ""
     year_offset: int = 0
+    clipped: tuple[str, ...] = ()
+    first_day: str = ""
+    raised: tuple[str, ...] = ()
+    regions: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
 
     def word(self, key: str) -> str:
         """Return a fixed word. Raises KeyError when there is none."""
@@ -104,7 +112,7 @@ def find_language(tag: str, folder: Path) -> tuple[Language, tuple[Problem, ...]
     for candidate in _lookup(tag, script):
         language = read_language(files[candidate]) if candidate in files else None
         if language and (candidate == tag or language.script == script):
-            return replace(language, tag=tag), ()
+            return _regional(language, tag), ()
     nearest = _nearest(script, list_languages(folder))
     return _borrowed(nearest, tag, script), (_incomplete(nearest, tag, script),)
 
@@ -128,6 +136,13 @@ def _lookup(tag: str, script: str) -> tuple[str, ...]:
     return (*shorter, f"{subtags[0]}-{script}")
 
 
+def _regional(language: Language, tag: str) -> Language:
+    """Set a language as its region does."""
+    subtags = {subtag.upper() for subtag in tag.replace("_", "-").split("-")[1:]}
+    own = (dict(fields) for region, fields in language.regions if region in subtags)
+    return replace(language, tag=tag, **next(own, {}))
+
+
 def _nearest(script: str, languages: tuple[Language, ...]) -> Language:
     known = {language.tag: language for language in languages}
     of_script = (language for language in languages if language.script == script)
@@ -136,7 +151,8 @@ def _nearest(script: str, languages: tuple[Language, ...]) -> Language:
 
 def _borrowed(nearest: Language, tag: str, script: str) -> Language:
     """Set a language like another one of its script, without what is that one's own."""
-    own = replace(nearest, tag=tag, script=script, hyphenation="", justify=False, short_words=())
+    own = replace(nearest, tag=tag, script=script, hyphenation="", justify=False, short_words=(), clipped=())
+    own = replace(own, first_day="", raised=(), regions=())
     return replace(own, keep_words=False, space_before="", space_after="", digits="", year_offset=0)
 
 
@@ -157,12 +173,18 @@ def read_language(path: Path) -> Language:
         fonts = Fonts(**{role: _completed(families) for role, families in table.pop("fonts").items()})
         patterns = Patterns(**table.pop("patterns"))
         words = tuple(sorted(table.pop("words").items()))
-        for key in ("quotes", "short_words"):
-            table[key] = tuple(table[key])
-        return Language(tag=path.stem, fonts=fonts, patterns=patterns, words=words, **table)
+        regions = tuple((region, tuple(_values(own).items())) for region, own in table.pop("regions", {}).items())
+        language = Language(path.stem, fonts=fonts, patterns=patterns, words=words, regions=regions, **_values(table))
+        for region, _ in regions:
+            _regional(language, f"{language.tag}-{region}")
+        return language
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as fault:
         problem = error("language-faulty", f"This language cannot be read: {fault}.", Place(file=path.name))
         raise LeafletError(Room.RENDERING, problem) from fault
+
+
+def _values(table: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
 
 
 def _completed(families: list[str]) -> tuple[str, ...]:

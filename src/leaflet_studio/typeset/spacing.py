@@ -10,7 +10,8 @@ from leaflet_studio.typeset.dates import join_day_and_month
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.runs import JOINT, MASK, NARROW_SPACE, NO_BREAK_SPACE, WORD_JOINER
 
-UNIT: Final = re.compile(r"(\d) (%|‰|°C|km|m|cm|mm|kg|g|h|€|₸|₺|₽|\$|км|м|кг|г\.|год[а-я]*|гг\.|тыс\.|млн|млрд)(?!\w)")
+YEAR: Final = r"г\.|гг\.|год[а-я]*|рр?\.|рок[а-яі]+|rr?\.|roku"
+UNIT: Final = re.compile(rf"(\d) (%|‰|°C|km|m|cm|mm|kg|g|h|€|₸|₺|₽|\$|км|м|кг|тыс\.|млн|млрд|{YEAR})(?!\w)")
 SIGN_BEFORE_NUMBER: Final = re.compile(r"([№§]) (?=\d)")
 DASH: Final = re.compile(r" (?=[—–] )")
 NEVER_FIRST: Final = re.compile(r"(?<=\S) (?=[।॥ๆฯ])")

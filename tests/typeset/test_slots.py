@@ -1,0 +1,88 @@
+"""The shared slots in every language: fixed words in attributes are plain, what belongs together is one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.pipeline import Press
+from leaflet_studio.resources import assets_folder
+from leaflet_studio.typeset.compose import Composition, Words
+from leaflet_studio.typeset.languages import find_language, list_languages
+from leaflet_studio.typeset.threads import compose_on
+
+FOLDER = assets_folder() / "languages"
+KNOWN = [language.tag for language in list_languages(FOLDER)]
+STACKED = ("bn", "ur")
+"""Whose lines cannot be told from a PDF, as their letters stand on many heights."""
+Layouts = Callable[[str], Layout]
+Composer = Callable[[str], Composition]
+
+
+class Attributes(HTMLParser):
+    """Collects the attributes of all tags."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str | None]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += attrs
+
+
+@pytest.fixture
+def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
+    """Compose the sample with an event in a language, whose fixed words hold a Latin run besides."""
+
+    def composed(tag: str) -> Composition:
+        language = find_language(tag, FOLDER)[0]
+        marked = {**dict(language.words), "scan_to_sign": f'{language.word("scan_to_sign")} QR "x" & <y>'}
+        language = replace(language, words=tuple(sorted(marked.items())))
+        statement, event = sample.statement(tag), sample.groups[0].event
+        assert statement
+        assert event
+        words = Words(sample, statement, language, event)
+        return compose_on(press.shelf, layout_of("flyer-a5"), words)
+
+    return composed
+
+
+@pytest.mark.parametrize("tag", KNOWN)
+def test_no_tag_stands_in_an_attribute(composed: Composer, tag: str) -> None:
+    composition = composed(tag)
+    attributes = Attributes(composition.slot_html("qr", short=False)).found
+    label = dict(attributes)["aria-label"]
+    assert {name for name, _ in attributes} == {"viewbox", "role", "aria-label", "d", "fill"}
+    assert label is not None
+    assert label.startswith(composition.words.language.word("scan_to_sign")[:2])
+    assert label.endswith("& <y>")
+    assert "bdi" not in label
+
+
+@pytest.mark.parametrize("tag", KNOWN)
+def test_the_comma_after_a_date_stands_with_it(composed: Composer, tag: str) -> None:
+    composition = composed(tag)
+    line = composition.slot_html("event", short=False).partition('<p class="when block">')[2].partition("</p>")[0]
+    comma = composition.words.language.word("comma")
+    assert line.count('<span class="nowrap">') == 2
+    assert f"{comma}</span><span" in line
+
+
+def test_an_event_opens_with_a_capital(composed: Composer) -> None:
+    assert "Jeudi 18" in composed("fr").slot_html("event", short=False)
+
+
+@pytest.mark.parametrize("tag", [tag for tag in KNOWN if tag not in STACKED])
+def test_a_line_may_end_between_date_and_time_and_nowhere_else(
+    composed: Composer, lines_of: Callable[..., list[str]], tag: str
+) -> None:
+    html = composed(tag).slot_html("event", short=False)
+    line = html.partition('<p class="when block">')[2].partition("</p>")[0]
+    lines = lines_of(f"<p>{line}</p>", find_language(tag, FOLDER)[0], 20, ".nowrap{white-space:nowrap}")
+    assert len([each for each in lines if each]) == 2
