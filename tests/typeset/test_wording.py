@@ -32,10 +32,60 @@ def language(tag: str) -> Language:
         ("tr", '"Hayır" dedi.', "“Hayır” dedi."),
         ("en", "the party's rights", "the party’s rights"),
         ("en", '("quoted")', "(“quoted”)"),
+        ("el", "\"α 'β' γ\"", "«α “β” γ»"),
+        ("es", "\"a 'b' c\"", "«a “b” c»"),
+        ("zh-Hans", "\"他说'是'。\"", "“他说‘是’。”"),
+        ("zh-Hant", "他說\"是'好'嗎\"。", "他說「是『好』嗎」。"),
+        ("ar", "\"قال 'نعم'\"", "«قال “نعم”»"),
+        ("fr", "\"l'état 'c'est' moi\"", "«\u202fl’état “c’est” moi\u202f»"),
+        ("fr", 'l\'"Union"', "l’«\u202fUnion\u202f»"),
+        ("fr", 'l’"Union"', "l’«\u202fUnion\u202f»"),
+        ("fr", '" Oui " !', "«\u202fOui\u202f»\u202f!"),
+        ("it", 'dell\'"Unità"', "dell’«Unità»"),
+        ("es", '¿"qué"? ¡"viva"!', "¿«qué»? ¡«viva»!"),
+        ("zh-Hans", '他说"是"。"好"他说', "他说“是”。“好”他说"),
+        ("ja", '彼は"はい"と言った', "彼は「はい」と言った"),
+        ("th", 'เขาพูดว่า"ใช่"แล้ว', "เขาพูดว่า“ใช่”แล้ว"),
+        ("ko", '"예"라고', "“예”라\u2060고"),
+        ("de", "Er sagte \"der 'rote' Marx' Brief\".", "Er sagte „der ‚rote‘ Marx’ Brief“."),
+        ("de", '"Rote"-"Fahne"', "„Rote“-„Fahne“"),
+        ("en", "\"He said 'no'\"", "“He said ‘no’”"),
+        ("en", "'Yes,' the workers' union said", "‘Yes,’ the workers’ union said"),
+        ("en", '"first\n\n"second"', "“first\n\n“second”"),
+        ("en", "petition.kz's list", "petition.kz’s list"),
+        ("bn", "দু'টি", "দু’টি"),
+        ("nl", "'s avonds 't 'goede' huis", "’s avonds ’t ‘goede’ huis"),
+        ("nl", "'s-Gravenhage, zo'n, 'n man", "’s-Gravenhage, zo’n, ’n man"),
+        ("nl", "'S Avonds is 'goed'", "’S Avonds is ‘goed’"),
+        ("en", "'tis 'good' in the '90s and '68", "’tis ‘good’ in the ’90s and ’68"),
+        ("en", "rock 'n' roll", "rock ’n’ roll"),
+        ("uz", "O'zbekiston, g'alaba, bo‘ldi, to’liq, bog'", "Oʻzbekiston, gʻalaba, boʻldi, toʻliq, bogʻ"),
+        ("uz", "san'at, ma’no, e‘lon", "sanʼat, maʼno, eʼlon"),
+        ("uz", "\"'tong' edi\"", "“‘tong’ edi”"),
+        ("uz", "“‘tong’ va bog’”", "“‘tong’ va bogʻ”"),
+        ("tr", "o'nun", "o’nun"),
+        ("uk", "об'єкт", "об’єкт"),
     ],
 )
 def test_straight_quotes_become_the_languages_own(tag: str, typed: str, printed: str) -> None:
-    assert set_text(typed, language(tag)).replace(SPACE, " ") == printed
+    once = set_text(typed, language(tag))
+    assert once.replace(SPACE, " ") == printed
+    assert set_text(once, language(tag)) == once
+
+
+def test_quotes_hold_across_emphasis() -> None:
+    html = statement_html("l'\"**Union**\" dit 'a *b*' l'*un*", language("it"))
+    assert html == "<p>l’«<strong>Union</strong>» dit “a <em>b</em>” l’<em>un</em></p>"
+    assert (
+        statement_html("o'**zbek** san'**at**", language("uz"))
+        == "<p>oʻ<strong>zbek</strong> sanʼ<strong>at</strong></p>"
+    )
+
+
+@pytest.mark.parametrize("sign", ["'", '"', "'\"", "' ", "a'", "'90s ", " '", "\n", "o'"])
+def test_quotes_without_end_take_no_more_than_their_length_in_time(sign: str) -> None:
+    for tag in ("en", "uz", "fr"):
+        assert set_text(sign * 50_000, language(tag))
 
 
 @pytest.mark.parametrize(

@@ -17,17 +17,18 @@ MASK: Final = "\ufdd1"
 """Stands for a run that stays as it is, while the text around it is set."""
 
 _RIGHT_TO_LEFT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_UNSPACED: Final = "\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef"
+UNSPACED: Final = "\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef"
+"""Scripts whose words may follow others without a space: Thai, Lao, Chinese, Japanese, Korean."""
 _ENDS_A_LINK: Final = "\\s<>«»„“”،؛؟।"
 _LETTER: Final = rf"(?:(?![{_RIGHT_TO_LEFT}])[^\W\d_])"
 _LATIN_LETTER: Final = "[A-Za-zÀ-ɏ]"
 _MARKS: Final = "\u0300-\u036f\u0900-\u0dff"
 
-_URL: Final = rf"(?:https?://|www\.)[^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/]"
+_URL: Final = rf"(?:https?://|www\.)[^{_ENDS_A_LINK}{UNSPACED}{JOINT}]*(?![{UNSPACED}])[\w/]"
 _EMAIL: Final = r"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _DOMAIN: Final = (
     r"(?<![\w@.-])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?![A-Za-z0-9])"
-    rf"(?::\d+)?(?:[/?][^{_ENDS_A_LINK}{_UNSPACED}{JOINT}]*(?![{_UNSPACED}])[\w/])?"
+    rf"(?::\d+)?(?:[/?][^{_ENDS_A_LINK}{UNSPACED}{JOINT}]*(?![{UNSPACED}])[\w/])?"
 )
 _DATE_AHEAD: Final = r"(?!\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d))"
 _PHONE: Final = rf"(?<![\w.+]){_DATE_AHEAD}(?:\+\d|\(?0\d)(?:[ {NO_BREAK_SPACE}()/-]{{0,2}}\d){{5,}}(?!\w)"
