@@ -41,7 +41,7 @@ def pages_of(typesetter: Typesetter) -> Iterator[tuple[str, Quality]]:
     composition = typesetter.composition
     pages: dict[str, list[Quality]] = {page.id: [] for page in composition.layout.pages}
     for thread in typesetter.threads():
-        content = composition.slot_html(thread.thread.slot, short=thread.fit.short)
+        content = composition.slot_html(thread.thread, short=thread.fit.short)
         for frame, quality in zip(thread.frames, measure(thread, content), strict=True):
             index, _ = composition.layout.frame(frame.id)
             pages[composition.layout.pages[index].id].append(quality)

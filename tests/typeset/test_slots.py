@@ -14,6 +14,7 @@ from leaflet_studio.pipeline import Press
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.languages import find_language, list_languages
+from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import compose_on
 
 FOLDER = assets_folder() / "languages"
@@ -36,6 +37,11 @@ class Attributes(HTMLParser):
         self.found += attrs
 
 
+def slot_html(composition: Composition, slot: str) -> str:
+    thread = next(thread for thread in composition.layout.threads if thread.slot == slot)
+    return composition.slot_html(thread, short=False)
+
+
 @pytest.fixture
 def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
     """Compose the sample with an event in a language, whose fixed words hold a Latin run besides."""
@@ -48,7 +54,7 @@ def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
         assert statement
         assert event
         words = Words(sample, statement, language, event)
-        return compose_on(press.shelf, layout_of("flyer-a5"), words)
+        return compose_on(press.shelf, layout_of("flyer-a5"), (words,), find_theme("", assets_folder() / "themes"))
 
     return composed
 
@@ -56,7 +62,7 @@ def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
 @pytest.mark.parametrize("tag", KNOWN)
 def test_no_tag_stands_in_an_attribute(composed: Composer, tag: str) -> None:
     composition = composed(tag)
-    attributes = Attributes(composition.slot_html("qr", short=False)).found
+    attributes = Attributes(slot_html(composition, "qr")).found
     label = dict(attributes)["aria-label"]
     assert {name for name, _ in attributes} == {"viewbox", "role", "aria-label", "d", "fill"}
     assert label is not None
@@ -68,21 +74,21 @@ def test_no_tag_stands_in_an_attribute(composed: Composer, tag: str) -> None:
 @pytest.mark.parametrize("tag", KNOWN)
 def test_the_comma_after_a_date_stands_with_it(composed: Composer, tag: str) -> None:
     composition = composed(tag)
-    line = composition.slot_html("event", short=False).partition('<p class="when block">')[2].partition("</p>")[0]
+    line = slot_html(composition, "event").partition('<p class="when block">')[2].partition("</p>")[0]
     comma = composition.words.language.word("comma")
     assert line.count('<span class="nowrap">') == 2
     assert f"{comma}</span><span" in line
 
 
 def test_an_event_opens_with_a_capital(composed: Composer) -> None:
-    assert "Jeudi 18" in composed("fr").slot_html("event", short=False)
+    assert "Jeudi 18" in slot_html(composed("fr"), "event")
 
 
 @pytest.mark.parametrize("tag", [tag for tag in KNOWN if tag not in STACKED])
 def test_a_line_may_end_between_date_and_time_and_nowhere_else(
     composed: Composer, lines_of: Callable[..., list[str]], tag: str
 ) -> None:
-    html = composed(tag).slot_html("event", short=False)
+    html = slot_html(composed(tag), "event")
     line = html.partition('<p class="when block">')[2].partition("</p>")[0]
     lines = lines_of(f"<p>{line}</p>", find_language(tag, FOLDER)[0], 20, ".nowrap{white-space:nowrap}")
     assert len([each for each in lines if each]) == 2

@@ -92,7 +92,6 @@ class Composition:
         context = {**self.voice_of(thread).context, "short": short}
         return with_whole_words(render_template(self.environment, f"slots/{thread.slot}.html.j2", context), whole)
 
-
     def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:
         """Compose the document of a thread: its pages have the sizes of its frames."""
         frames = [self.layout.frame(frame_id)[1] for frame_id in thread.frames]
