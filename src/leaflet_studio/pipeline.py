@@ -34,7 +34,7 @@ from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language, find_language, review_problems
 from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
-from leaflet_studio.typeset.whole import screen_edition
+from leaflet_studio.typeset.whole import page_texts, screen_edition
 
 SEVERITIES: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -51,11 +51,15 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The finished file, how its threads were fitted, and every problem found, the worst first."""
+    """The finished file, how its threads were fitted, and every problem found, the worst first.
+
+    `texts` is what each page of a screen edition says, in reading order.
+    """
 
     pdf: bytes = field(repr=False)
     problems: tuple[Problem, ...] = ()
     fits: tuple[Fit, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -93,7 +97,8 @@ def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     typesetter, found = typesetter_of(edition, press, links=shop is None)
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
-        return Proof(with_safe_links(pdf), _sorted((*found, *in_typesetting)), fits)
+        texts = page_texts(typesetter.composition, fits)
+        return Proof(with_safe_links(pdf), _sorted((*found, *in_typesetting)), fits, texts)
     threads = typesetter.threads()
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)

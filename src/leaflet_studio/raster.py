@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, Final
 
 import pypdfium2
 from PIL import Image
 
 POINTS_PER_INCH = 72.0
-MM_PER_POINT: Final = 25.4 / 72
+MM_PER_INCH: Final = 25.4
+MM_PER_POINT: Final = MM_PER_INCH / 72
 _MAX_PIXELS: Final = 40_000_000
 
 
@@ -30,6 +32,14 @@ def rasterise(pdf: bytes, dpi: float, pages: tuple[int, ...] | None = None) -> I
             yield picture
     finally:
         document.close()
+
+
+def page_pictures(pdf: bytes, pixels_per_mm: float) -> Iterator[bytes]:
+    """Draw each page as a PNG of whole pixels. Raises pypdfium2.PdfiumError when the file cannot be opened."""
+    for picture in rasterise(pdf, pixels_per_mm * MM_PER_INCH):
+        target = BytesIO()
+        picture.save(target, "PNG", optimize=True)
+        yield target.getvalue()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ It is the accessible screen edition, and the reference that assembled pages are 
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterator
 from dataclasses import replace
-from html import escape
+from html import escape, unescape
 from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
@@ -23,6 +25,8 @@ SMALLER_BY_PT: Final = 0.1
 TOLERANCE_MM: Final = 0.05
 STEPS: Final = 15
 """How often a text in columns may be set smaller: a frame typeset alone and a column differ by a line at most."""
+TAG: Final = re.compile(r"<[^>]*>")
+LINE_END: Final = re.compile(r"<br>|</(?:p|h\d|li)>")
 STYLE: Final = (
     ".sheet{position:relative;break-after:page;overflow:hidden}.sheet:last-child{break-after:auto}"
     ".sheet>.frame{position:absolute;box-sizing:border-box}"
@@ -59,6 +63,21 @@ def whole_source(composition: Composition, fits: dict[str, Fit], date: dt.dateti
     )
     rules = (_thread_css(layout, thread, fits[thread.slot].setting, bleed_mm) for thread in layout.threads)
     return composition.whole_source(html, (STYLE, *(_page_css(page, bleed_mm) for page in layout.pages), *rules))
+
+
+def page_texts(composition: Composition, fits: tuple[Fit, ...]) -> tuple[str, ...]:
+    """Return what each page says, in reading order, without any markup."""
+    found = {fit.slot: fit for fit in fits}
+    return tuple("\n".join(_page_lines(composition, page, found)) for page in composition.layout.pages)
+
+
+def _page_lines(composition: Composition, page: Page, fits: dict[str, Fit]) -> Iterator[str]:
+    frames = {frame.id for frame in page.frames}
+    for thread in composition.layout.threads:
+        if thread.frames[0] in frames:
+            html = composition.slot_html(thread, short=fits[thread.slot].short)
+            lines = (unescape(TAG.sub("", line)) for line in LINE_END.split(html))
+            yield from (" ".join(line.split()) for line in lines if line.strip())
 
 
 def _sheet_html(composition: Composition, page: Page, fits: dict[str, Fit]) -> str:
