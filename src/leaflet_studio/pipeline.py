@@ -20,10 +20,10 @@ from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import OVERHANG_MM, Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
-from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_safe_links
 from leaflet_studio.prepress.separate import separate
+from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error, warning
 from leaflet_studio.resources import assets_folder, fonts_folder
 from leaflet_studio.shops import Shop
@@ -36,6 +36,8 @@ from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
 from leaflet_studio.typeset.whole import page_texts, screen_edition
 
+VISIBLE_SHIFT: Final = 15.0
+"""A difference (Delta E*ab, CIE 1976) that anyone sees side by side."""
 SEVERITIES: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
@@ -103,14 +105,16 @@ def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
     in_threads = (problem for thread in threads for problem in thread.problems)
-    return Proof(pdf, _sorted((*found, *in_threads, *in_artwork)), tuple(thread.fit for thread in threads))
+    in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
+    problems = _sorted((*found, *in_threads, *in_artwork, *in_accent))
+    return Proof(pdf, problems, tuple(thread.fit for thread in threads))
 
 
 def inspect(edition: Edition, shop: Shop | None, proof: Proof) -> Proof:
     """Preflight a file that was made for a print shop; a screen edition is left as it is."""
     if shop is None:
         return proof
-    in_file = preflight(proof.pdf, shop, _expectation(edition))
+    in_file = preflight(proof.pdf, shop, _expectation(edition, shop))
     return replace(proof, problems=_sorted((*proof.problems, *in_file)))
 
 
@@ -184,7 +188,7 @@ def _print_file(
 ) -> bytes:
     layout, words = composition.layout, composition.words
     _, profile = _separator(shop, press)
-    sheets = tuple(Sheet(page.width_mm, page.height_mm, shop.bleed_mm, shop.crop_marks) for page in layout.pages)
+    sides = sides_of(layout, shop, right_to_left=words.language.direction == "rtl")
     placed = tuple(
         PlacedThread(
             thread.thread.slot,
@@ -194,7 +198,8 @@ def _print_file(
         for thread in threads
     )
     separated = tuple(_separated(drawing, 0.0, shop, press) for drawing in artwork)
-    with assemble(sheets, separated, placed) as document:
+    sheets = tuple(side.sheet for side in sides)
+    with assemble(sides, separated, placed) as document:
         return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
 
 
@@ -214,6 +219,16 @@ def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
     return press.separators[name]
 
 
+def _accent_problems(accent: str, shop: Shop, press: Press) -> Iterator[Problem]:
+    """Tell that an accent is out of the reach of the shop's inks."""
+    separator, _ = _separator(shop, press)
+    shift = separator.shift(*(channel / 255 for channel in bytes.fromhex(accent[1:])))
+    if shift > VISIBLE_SHIFT:
+        where = Place("campaign.toml", field="design.accent")
+        message = f"The accent colour {accent} cannot be printed as it looks on the screen (Delta E {shift:.0f})."
+        yield warning("accent-out-of-gamut", message, where, "Choose a darker or less vivid one, or ask for a proof.")
+
+
 def _profile_bytes(name: str) -> bytes:
     path = Path(name) if Path(name).is_absolute() else assets_folder() / "icc" / name
     try:
@@ -223,14 +238,14 @@ def _profile_bytes(name: str) -> bytes:
         raise LeafletError(Room.RENDERING, problem) from fault
 
 
-def _expectation(edition: Edition) -> Expectation:
+def _expectation(edition: Edition, shop: Shop) -> Expectation:
     layout, _, _ = _chosen(edition)
-    first = layout.pages[0]
-    trims = {(page.width_mm, page.height_mm) for page in layout.pages}
-    trim = (first.width_mm, first.height_mm) if len(trims) == 1 else None
+    sheets = [side.sheet for side in sides_of(layout, shop)]
+    trims = {(sheet.trim_width_mm, sheet.trim_height_mm) for sheet in sheets}
+    trim = trims.pop() if len(trims) == 1 else None
     has_code = any(thread.slot == "qr" for thread in layout.threads)
     link = edition.campaign.petition.url if has_code else ""
-    return Expectation(link=link, trim_mm=trim, page_count=len(layout.pages))
+    return Expectation(link=link, trim_mm=trim, page_count=len(sheets))
 
 
 def _glyph_problems(words: Words, fonts: FontSet) -> Iterator[Problem]:

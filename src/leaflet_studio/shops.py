@@ -26,7 +26,8 @@ class Shop:
     """What a print shop asks of a file.
 
     Lengths in mm, resolutions in pixels per inch, `ink_limit_percent` is the sum over all inks.
-    `flavour` is the file's conformance (`PDF/X-4`), `crop_marks` asks for marks outside the bleed.
+    `flavour` is the file's conformance (`PDF/X-4`), `crop_marks` asks for crop and fold marks outside
+    the bleed, `spreads` for the pages of a folded sheet two on a side instead of one by one.
     Defaults: the numbers that satisfy most printers (survey of 20 printers' specifications, 2026).
     """
 
@@ -36,6 +37,7 @@ class Shop:
     bleed_mm: float = 3.0
     safe_mm: float = 4.0
     crop_marks: bool = False
+    spreads: bool = False
     flavour: str = "PDF/X-4"
     ink_limit_percent: float = 300.0
     resolution_error_ppi: float = 150.0

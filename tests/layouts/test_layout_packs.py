@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from editions import LAYOUTS
 
+from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import layout_folders
@@ -18,7 +18,8 @@ BASE = BUILT_IN / "_base"
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(BUILT_IN / "flyer-a5", tmp_path / "mine"))
+    new_pack(tmp_path / "mine")
+    return tmp_path / "mine"
 
 
 def definition(pack: Path) -> Path:
@@ -35,33 +36,33 @@ def codes(pack: Path) -> set[str]:
     return {problem.code for problem in check_pack(pack, BASE)}
 
 
-@pytest.mark.parametrize("layout_id", LAYOUTS)
+@pytest.mark.parametrize("layout_id", list_layouts((BUILT_IN,)))
 def test_the_shipped_packs_are_sound(layout_id: str) -> None:
     assert check_pack(BUILT_IN / layout_id, BASE) == ()
 
 
 def test_adding_a_folder_adds_a_layout(pack: Path) -> None:
     folders = (pack.parent, BUILT_IN)
-    assert list_layouts(folders) == ("flyer-a5", "mine", "sheet-a4")
-    assert find_layout("mine", folders).pages == find_layout("flyer-a5", folders).pages
+    assert set(list_layouts(folders)) == {"mine", *list_layouts((BUILT_IN,))}
+    assert find_layout("mine", folders).pages[0].id == "front"
 
 
 def test_the_users_own_folder_comes_first(pack: Path) -> None:
     own = Path(shutil.copytree(pack, pack.parent / "flyer-a5"))
-    edit(own, 'en = "Flyer A5"', 'en = "My flyer"')
+    edit(own, 'en = "Mine"', 'en = "My flyer"')
     assert dict(find_layout("flyer-a5", (pack.parent, BUILT_IN)).titles)["en"] == "My flyer"
 
 
 def test_a_pack_inherits_the_templates_of_the_base_and_may_replace_them(pack: Path) -> None:
     (pack / "slots").mkdir()
-    (pack / "slots" / "lead.html.j2").write_text("<p>mine</p>", "utf-8")
+    (pack / "slots" / "event.html.j2").write_text("<p>mine</p>", "utf-8")
     layout = find_layout("mine", (pack.parent, BUILT_IN))
-    assert layout.template("slots/lead.html.j2") == "<p>mine</p>"
+    assert layout.template("slots/event.html.j2") == "<p>mine</p>"
     assert "statement.title" in str(layout.template("slots/headline.html.j2"))
 
 
 def test_an_unknown_layout_names_those_there_are() -> None:
-    with pytest.raises(LeafletError, match=r"no layout “poster”.*flyer-a5, sheet-a4"):
+    with pytest.raises(LeafletError, match=r"no layout “poster”.*flyer-a5.*sheet-a4"):
         find_layout("poster", layout_folders())
 
 
@@ -70,13 +71,13 @@ def test_broken_toml_is_told_with_its_line(pack: Path) -> None:
     (problem,) = check_pack(pack, BASE)
     assert problem.code == "layout-faulty"
     assert problem.where.file == "layout.toml"
-    assert problem.where.line == 3
+    assert problem.where.line == 2
 
 
 def test_every_fault_is_told_at_once(pack: Path) -> None:
-    edit(pack, 'en = "Flyer A5"', 'en = "Flyer A5"\n\n[colours]\nred = 1')
-    edit(pack, "size_pt = [18, 40]", "size_pt = [40, 18]")
-    edit(pack, 'slot = "lead"', 'slot = "poem"')
+    edit(pack, 'en = "Mine"', 'en = "Mine"\n\n[colours]\nred = 1')
+    edit(pack, "size_pt = [18, 44]", "size_pt = [44, 18]")
+    edit(pack, 'slot = "event"', 'slot = "poem"')
     assert {"layout-faulty", "slot-missing"} <= codes(pack)
     assert len(check_pack(pack, BASE)) >= 3
 
@@ -84,16 +85,16 @@ def test_every_fault_is_told_at_once(pack: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [
-        ("x_mm = 10, y_mm = 49, width_mm = 128", "x_mm = 30, y_mm = 49, width_mm = 128", "frame-outside"),
-        ("y_mm = 49, width_mm = 128, height_mm = 5", "y_mm = 49, width_mm = 128, height_mm = 50", "frames-overlap"),
+        ("x_mm = 10, y_mm = 14, width_mm = 128", "x_mm = 30, y_mm = 14, width_mm = 128", "frame-outside"),
+        ("y_mm = 14, width_mm = 128, height_mm = 46", "y_mm = 14, width_mm = 128, height_mm = 70", "frames-overlap"),
         ('id = "qr"', 'id = "event"', "layout-id"),
         ('id = "qr"', 'id = "QR code"', "layout-id"),
-        ('frames = ["lead"]', "frames = []", "thread-frames"),
-        ('frames = ["lead"]', 'frames = ["leed"]', "thread-frames"),
+        ('frames = ["event"]', "frames = []", "thread-frames"),
+        ('frames = ["event"]', 'frames = ["evnt"]', "thread-frames"),
         ('overset = "short"', 'overset = "cut"', "layout-faulty"),
         ("width_mm = 148.0", 'width_mm = "wide"', "layout-faulty"),
         ("balanced = true", "balanced = 7", "layout-faulty"),
-        ('[titles]\nen = "Flyer A5"', '[titles2]\nen = "Flyer A5"', "layout-faulty"),
+        ('[titles]\nen = "Mine"', '[titles2]\nen = "Mine"', "layout-faulty"),
     ],
 )
 def test_a_fault_of_geometry_or_kind_is_found(pack: Path, old: str, new: str, code: str) -> None:
@@ -116,7 +117,7 @@ def test_a_fault_of_geometry_or_kind_is_found(pack: Path, old: str, new: str, co
 )
 def test_a_template_that_could_harm_or_fail_is_refused(pack: Path, template: str, code: str) -> None:
     (pack / "slots").mkdir()
-    (pack / "slots" / "lead.html.j2").write_text(template, "utf-8")
+    (pack / "slots" / "event.html.j2").write_text(template, "utf-8")
     assert code in codes(pack)
 
 

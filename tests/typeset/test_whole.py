@@ -17,6 +17,7 @@ from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import Edition, Press, build, typesetter_of
 from leaflet_studio.prepress.assemble import PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.geometry import Sheet
+from leaflet_studio.prepress.sides import Side
 from leaflet_studio.raster import rasterise
 from leaflet_studio.typeset.threads import Typesetter, TypesetThread
 from leaflet_studio.typeset.whole import whole_source
@@ -27,12 +28,15 @@ DATE = dt.datetime(2015, 11, 1, tzinfo=dt.UTC)
 
 def assembled(typesetter: Typesetter, thread: TypesetThread) -> bytes:
     layout = typesetter.composition.layout
-    sheets = tuple(Sheet(page.width_mm, page.height_mm, BLEED_MM, crop_marks=False) for page in layout.pages)
+    sides = tuple(
+        Side(Sheet(page.width_mm, page.height_mm, BLEED_MM, crop_marks=False), ((number, 0.0),))
+        for number, page in enumerate(layout.pages)
+    )
     frames = tuple(layout.frame(frame.id) for frame in thread.frames)
     placed = PlacedThread(thread.thread.slot, open_forms(thread.pdf), frames)
     artwork = tuple(open_forms(drawing, 0.0) for drawing in typesetter.artwork(BLEED_MM)[0])
     target = BytesIO()
-    with assemble(sheets, artwork, (placed,)) as document:
+    with assemble(sides, artwork, (placed,)) as document:
         document.save(target)
     return target.getvalue()
 

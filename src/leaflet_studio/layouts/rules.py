@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from leaflet_studio.layouts.formats import FORMATS, is_scalable
+from leaflet_studio.layouts.formats import FORMATS, in_format, is_scalable
 from leaflet_studio.layouts.model import Frame, Layout, Medium, Page
 from leaflet_studio.problems import Place, Problem, error
 
@@ -87,10 +87,10 @@ def _slots_have_templates(layout: Layout, line_of: LineOf) -> Iterator[Problem]:
 
 def _overlap(first: Frame, second: Frame) -> bool:
     apart = (
-        first.x_mm + first.width_mm <= second.x_mm
-        or second.x_mm + second.width_mm <= first.x_mm
-        or first.y_mm + first.height_mm <= second.y_mm
-        or second.y_mm + second.height_mm <= first.y_mm
+        first.x_mm + first.width_mm <= second.x_mm + TOLERANCE_MM
+        or second.x_mm + second.width_mm <= first.x_mm + TOLERANCE_MM
+        or first.y_mm + first.height_mm <= second.y_mm + TOLERANCE_MM
+        or second.y_mm + second.height_mm <= first.y_mm + TOLERANCE_MM
     )
     return not apart
 
@@ -168,10 +168,18 @@ def _templates_have_threads(layout: Layout, line_of: LineOf) -> Iterator[Problem
 
 
 def _frames(layout: Layout) -> Iterator[tuple[int, Page, Frame]]:
-    for pages in (layout.pages, *(pages for _, pages in layout.variants)):
+    """Go through the frames of the layout's own format, and of every other that it can be had in."""
+    for pages in (layout.pages, *(pages for _, pages in layout.variants), *_scaled_pages(layout)):
         for number, page in enumerate(pages, 1):
             for frame in page.frames:
                 yield number, page, frame
+
+
+def _scaled_pages(layout: Layout) -> Iterator[tuple[Page, ...]]:
+    own = dict(layout.variants)
+    for format_id in layout.formats:
+        if layout.pages and format_id in FORMATS and format_id not in own:
+            yield in_format(layout, format_id).pages
 
 
 def _frame_ids(pages: tuple[Page, ...]) -> list[tuple[str, list[str]]]:

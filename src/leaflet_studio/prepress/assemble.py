@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from leaflet_studio.layouts.model import Frame
 from leaflet_studio.prepress.geometry import POINTS_PER_MM, Sheet, points
+from leaflet_studio.prepress.sides import Side
 
 OVERHANG_MM = 5.0
 """How far ink may stand out of its frame (swashes, side bearings) before it would be cut."""
@@ -45,17 +46,20 @@ def open_forms(pdf: bytes, overhang_mm: float = OVERHANG_MM) -> Forms:
     return Forms(source, tuple(_form(page, points(overhang_mm)) for page in source.pages))
 
 
-def assemble(sheets: tuple[Sheet, ...], artwork: tuple[Forms, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
-    """Place the artwork and the threads on new pages with their boxes. The caller closes the returned Pdf."""
+def assemble(sides: tuple[Side, ...], artwork: tuple[Forms, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
+    """Place the artwork and the threads of pages on new sides with their boxes. The caller closes the returned Pdf."""
     document = Pdf.new()
-    pages = [_Sheet(document, sheet) for sheet in sheets]
-    for page, drawing in zip(pages, artwork, strict=True):
-        page.place_artwork(drawing.pages[0])
+    sheets = [_Sheet(document, side.sheet) for side in sides]
+    where = {page: (number, x_mm) for number, side in enumerate(sides) for page, x_mm in side.pages}
+    for page, drawing in enumerate(artwork):
+        number, x_mm = where[page]
+        sheets[number].place_artwork(drawing.pages[0], page, x_mm, len(sides[number].pages))
     for thread in threads:
-        for form, (index, frame) in zip(thread.forms.pages, thread.places, strict=False):
-            pages[index].place_frame(form, frame)
-    for page in pages:
-        page.close()
+        for form, (page, frame) in zip(thread.forms.pages, thread.places, strict=False):
+            number, x_mm = where[page]
+            sheets[number].place_frame(form, frame, x_mm)
+    for sheet in sheets:
+        sheet.close()
     return document
 
 
@@ -77,14 +81,23 @@ class _Sheet:
         self._forms = Dictionary()
         self._content: list[str] = []
 
-    def place_artwork(self, drawing: Form) -> None:
-        """Place the artwork at the corner of the bleed, cut at the bleed."""
-        x, y = self._sheet.bleed_box()[:2]
-        self._place("/Artwork", drawing, x, y)
+    def place_artwork(self, drawing: Form, page: int, x_mm: float, pages: int) -> None:
+        """Place a page's artwork at the corner of its bleed, cut at the bleed, and at the spine of a spread."""
+        sheet = self._sheet
+        left, bottom, right, top = sheet.bleed_box()
+        x, y = left + points(x_mm), bottom
+        if pages == 1:
+            self._place("/Artwork", drawing, x, y)
+            return
+        spine = sheet.trim_box()[0] + points(sheet.trim_width_mm / pages)
+        start, end = (left, spine) if x_mm == 0 else (spine, right)
+        self._content.append(f"q {start:.6f} {bottom:.6f} {end - start:.6f} {top - bottom:.6f} re W n")
+        self._place(f"/Artwork{page + 1}", drawing, x, y)
+        self._content.append("Q")
 
-    def place_frame(self, typeset: Form, frame: Frame) -> None:
-        """Place a typeset page at its frame; the upper left corners meet."""
-        x, y = self._sheet.place(frame.x_mm, frame.y_mm, frame.height_mm)
+    def place_frame(self, typeset: Form, frame: Frame, x_mm: float) -> None:
+        """Place a typeset page at its frame; the upper left corners meet. `x_mm` is where its page begins."""
+        x, y = self._sheet.place(x_mm + frame.x_mm, frame.y_mm, frame.height_mm)
         self._place(f"/{frame.id}", typeset, x, y + frame.height_mm * POINTS_PER_MM - typeset.top_pt)
 
     def close(self) -> None:

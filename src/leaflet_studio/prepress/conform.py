@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
 
 from leaflet_studio.prepress.geometry import Sheet
-from leaflet_studio.prepress.marks import add_crop_marks
+from leaflet_studio.prepress.marks import add_marks
 from leaflet_studio.shops import OutputCondition, Shop
 
 PRODUCER: Final = "Leaflet Studio"
@@ -54,7 +54,7 @@ def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profil
         if "/Annots" in page.obj:
             del page.obj["/Annots"]
         if sheet.crop_marks:
-            add_crop_marks(document, page, sheet)
+            add_marks(document, page, sheet)
             page.contents_coalesce()
     for key in REMOVED_FROM_ROOT:
         if key in document.Root:

@@ -18,12 +18,16 @@ def points(length_mm: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page with its bleed and room for marks, lengths in mm; the origin is the lower left corner of the sheet."""
+    """A page with its bleed and room for marks, lengths in mm; the origin is the lower left corner of the sheet.
+
+    `folds_mm` are counted from the left edge of the trim.
+    """
 
     trim_width_mm: float
     trim_height_mm: float
     bleed_mm: float
     crop_marks: bool
+    folds_mm: tuple[float, ...] = ()
 
     @property
     def margin_mm(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
@@ -54,6 +55,13 @@ class Separator:
         """Separate a CIE L*a*b* colour, L 0 to 100, a and b -128 to 127."""
         return self._single("LAB", (_byte(lightness / 100), round(a) % 256, round(b) % 256))
 
+    def shift(self, red: float, green: float, blue: float) -> float:
+        """Return how far a colour's print is from the sRGB colour, given as 0 to 1: Delta E*ab (CIE 1976)."""
+        printed = Image.new("CMYK", (1, 1), tuple(round(ink * 255) for ink in self.rgb(red, green, blue)))
+        seen = Image.new("RGB", (1, 1), tuple(_byte(channel) for channel in (red, green, blue)))
+        pairs = zip(_lab(printed, self._to_lab), _lab(seen, self._srgb_to_lab), strict=True)
+        return math.hypot(*(one - other for one, other in pairs))
+
     def picture(self, picture: Image.Image) -> Image.Image:
         """Separate a picture; a grey one stays grey, which is black ink alone."""
         if picture.mode in ("1", "L", "CMYK"):
@@ -72,14 +80,20 @@ class Separator:
         return _transform(ImageCms.createProfile("LAB"), self._output, "LAB", "CMYK")
 
     @cached_property
+    def _to_lab(self) -> ImageCms.ImageCmsTransform:
+        return _transform(self._output, ImageCms.createProfile("LAB"), "CMYK", "LAB")
+
+    @cached_property
+    def _srgb_to_lab(self) -> ImageCms.ImageCmsTransform:
+        return _transform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+
+    @cached_property
     def _greys(self) -> list[float]:
         """Return the amount of black for each of 256 greys, by equal lightness on this profile's paper and ink."""
         ramp = Image.frombytes("CMYK", (256, 1), b"".join(bytes((0, 0, 0, k)) for k in range(256)))
-        lab = _transform(self._output, ImageCms.createProfile("LAB"), "CMYK", "LAB")
-        printed = [pixel[0] for pixel in _pixels(_applied(ramp, lab))]
+        printed = [pixel[0] for pixel in _pixels(_applied(ramp, self._to_lab))]
         grey = Image.frombytes("RGB", (256, 1), b"".join(bytes((level,) * 3) for level in range(256)))
-        to_lab = _transform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
-        wanted = [pixel[0] for pixel in _pixels(_applied(grey, to_lab))]
+        wanted = [pixel[0] for pixel in _pixels(_applied(grey, self._srgb_to_lab))]
         lightest, darkest = printed[0], printed[-1]
         scaled = [darkest + (lightest - darkest) * level / 255 for level in wanted]
         return [min(range(256), key=lambda k: abs(printed[k] - level)) / 255 for level in scaled]
@@ -101,6 +115,11 @@ def _applied(picture: Image.Image, transform: ImageCms.ImageCmsTransform) -> Ima
     if separated is None:
         raise ImageCms.PyCMSError("the picture could not be separated")
     return separated
+
+
+def _lab(colour: Image.Image, to_lab: ImageCms.ImageCmsTransform) -> tuple[float, float, float]:
+    lightness, a, b = _pixels(_applied(colour, to_lab))[0]
+    return lightness * 100 / 255, (a + 128) % 256 - 128, (b + 128) % 256 - 128
 
 
 def _pixels(picture: Image.Image) -> list[tuple[int, ...]]:

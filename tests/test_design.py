@@ -1,0 +1,123 @@
+"""The choices of design: theme, artwork, accent, large print, a second language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from leaflet_studio.campaign.model import ARTWORKS, Campaign
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.pipeline import Edition, Press, Proof, build, make, typesetter_of
+from leaflet_studio.problems import LeafletError, Severity
+from leaflet_studio.resources import assets_folder
+from leaflet_studio.shops import Shop
+from leaflet_studio.typeset.themes import find_theme, list_themes
+from leaflet_studio.typeset.whole import whole_source
+
+Layouts = Callable[[str], Layout]
+THEMES = [theme.id for theme in list_themes(assets_folder() / "themes")]
+
+
+def designed(sample: Campaign, **choices: str) -> Campaign:
+    return replace(sample, design=replace(sample.design, **choices))
+
+
+def fonts_of(proof: Proof) -> set[str]:
+    document = pypdfium2.PdfDocument(proof.pdf)
+    objects = (each for page in document for each in page.get_objects(filter=[1], max_depth=5))
+    return {each.get_font().get_base_name().partition("+")[2] for each in objects}
+
+
+def text_of(proof: Proof, page: int) -> str:
+    return str(pypdfium2.PdfDocument(proof.pdf)[page].get_textpage().get_text_range())
+
+
+def codes(proof: Proof) -> set[str]:
+    return {problem.code for problem in proof.problems}
+
+
+@pytest.mark.parametrize(
+    ("theme", "serif", "heads"),
+    [("plain", False, "Noto-Sans-Heavy"), ("serif", True, "Source-Serif-4-Bold"), ("mixed", True, "Noto-Sans-Heavy")],
+)
+def test_a_theme_sets_text_and_heads(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop, theme: str, serif: bool, heads: str
+) -> None:
+    fonts = fonts_of(make(Edition(designed(sample, theme=theme), layout_of("flyer-a5"), "en"), coated, press))
+    assert any(font.rstrip(",") == "Source-Serif-4" for font in fonts) is serif
+    assert heads in fonts
+
+
+def test_an_unknown_theme_is_told_with_those_there_are() -> None:
+    with pytest.raises(LeafletError, match=", ".join(THEMES)):
+        find_theme("gothic", assets_folder() / "themes")
+
+
+@pytest.mark.parametrize("artwork", ARTWORKS)
+def test_every_artwork_prints(sample: Campaign, layout_of: Layouts, press: Press, coated: Shop, artwork: str) -> None:
+    proof = build(Edition(designed(sample, artwork=artwork), layout_of("flyer-a5"), "en"), coated, press)
+    assert codes(proof) == {"link-placeholder"}
+
+
+def test_patterns_differ(sample: Campaign, layout_of: Layouts, press: Press, coated: Shop) -> None:
+    drawn = [
+        make(Edition(designed(sample, artwork=artwork), layout_of("flyer-a5"), "en"), coated, press).pdf
+        for artwork in ("field", "rays", "dots", "stripes")
+    ]
+    assert len(set(drawn)) == 4
+
+
+@pytest.mark.parametrize(
+    ("accent", "told"), [("#c4161c", False), ("#1a5fb4", False), ("#0000ff", True), ("#00ff00", True)]
+)
+def test_an_accent_out_of_the_inks_reach_is_told(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop, accent: str, told: bool
+) -> None:
+    proof = make(Edition(designed(sample, accent=accent), layout_of("flyer-a5"), "en"), coated, press)
+    assert ("accent-out-of-gamut" in codes(proof)) is told
+
+
+def test_large_print_sets_no_text_smaller_and_tells_what_no_longer_fits(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    edition = Edition(designed(sample, smallest_pt="12"), layout_of("flyer-a5"), "en", "london")
+    proof = make(edition, coated, press)
+    assert all(fit.setting.size_pt >= 12 for fit in proof.fits if fit.slot != "qr")
+    overset = {fit.slot for fit in proof.fits if fit.overset_words}
+    told = {problem.where.thread for problem in proof.problems if problem.code == "overset"}
+    assert overset
+    assert told == overset
+
+
+def test_two_languages_stand_on_two_sides_each_with_its_own_direction(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    campaign = designed(sample, second_language="ar")
+    proof = build(Edition(campaign, layout_of("flyer-a5"), "ru", "almaty"), coated, press)
+    arabic, russian = sample.statement("ar"), sample.statement("ru")
+    assert arabic
+    assert russian
+    assert russian.call.split()[0] in text_of(proof, 0)
+    assert "البيان" in text_of(proof, 1)
+    assert {problem.where.language for problem in proof.problems if problem.code == "words-unreviewed"} == {"ru", "ar"}
+    assert not [problem for problem in proof.problems if problem.severity is Severity.ERROR][1:]
+
+
+def test_the_screen_edition_marks_each_sides_language(sample: Campaign, layout_of: Layouts, press: Press) -> None:
+    edition = Edition(designed(sample, second_language="ar"), layout_of("flyer-a5"), "ru", "almaty")
+    typesetter, _ = typesetter_of(edition, press, links=True)
+    fits = {thread.thread.slot: thread.fit for thread in typesetter.threads()}
+    html = whole_source(typesetter.composition, fits, dt.datetime(2015, 11, 1, tzinfo=dt.UTC)).html
+    assert 'class="sheet sheet-front" lang="ru" dir="ltr"' in html
+    assert 'class="sheet sheet-back" lang="ar" dir="rtl"' in html
+
+
+def test_a_second_language_without_room_is_left_out_and_told(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    proof = make(Edition(designed(sample, second_language="ru"), layout_of("sheet-a4"), "en"), coated, press)
+    assert "second-language-unused" in codes(proof)
