@@ -27,6 +27,7 @@ BLOBS_LIMIT: Final = 1000
 BLOB_LIMIT: Final = 500_000_000
 RECYCLED: Final = 75
 """The exit code of a worker that asks to be started anew: EX_TEMPFAIL of sysexits.h."""
+DEFAULT_THEME: Final = "mixed"
 SCREEN: Final = ""
 """The name of no print shop: the edition for screens is meant."""
 
@@ -81,9 +82,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What there is to choose from."""
+    """What there is to choose from; `formats` are those of each layout by its id, its own first."""
 
     layouts: tuple[Choice, ...] = ()
+    formats: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    themes: tuple[Choice, ...] = ()
     languages: tuple[Choice, ...] = ()
     shops: tuple[Choice, ...] = ()
 

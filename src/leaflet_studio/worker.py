@@ -35,6 +35,7 @@ from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
 from leaflet_studio.storage import write_whole
 from leaflet_studio.typeset.languages import list_languages
+from leaflet_studio.typeset.themes import list_themes
 
 Reply = tuple[Answer, tuple[bytes, ...]]
 
@@ -119,11 +120,13 @@ def confine() -> None:
 
 
 def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator[Reply]:
-    layouts = (find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders()))
+    layouts = [find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders())]
     languages = list_languages(assets_folder() / "languages")
     shops = (find_shop(shop_id, shop_folders()) for shop_id in list_shops(shop_folders()))
     catalogue = Catalogue(
         tuple(Choice(each.id, dict(each.titles).get("en", each.id), each.format) for each in layouts),
+        tuple((each.id, (each.format, *each.formats)) for each in layouts),
+        tuple(Choice(each.id, each.title) for each in list_themes(assets_folder() / "themes")),
         tuple(Choice(each.tag, each.native_name, each.name) for each in languages),
         tuple(Choice(each.id, each.title) for each in shops),
     )

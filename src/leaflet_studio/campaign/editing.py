@@ -38,6 +38,8 @@ KINDS: Final = {
     "lead": Kind.TEXT, "imprint": Kind.TEXT, "body": Kind.MARKDOWN, "short_body": Kind.MARKDOWN,
     "url": Kind.LINK, "website": Kind.LINK, "date": Kind.DATE, "start": Kind.TIME, "end": Kind.TIME,
     "accent": Kind.COLOUR, "status": Kind.CHOICE, "layout": Kind.CHOICE, "language": Kind.CHOICE,
+    "format": Kind.CHOICE, "second_language": Kind.CHOICE, "theme": Kind.CHOICE, "artwork": Kind.CHOICE,
+    "smallest_pt": Kind.CHOICE,
 }  # fmt: skip
 """Fields that are no plain line, by their name."""
 EMPTY: Final = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -20,13 +20,18 @@ from leaflet_studio.campaign.model import Status
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import ChoiceEditor, Editor, make_editor
 from leaflet_studio.desktop.theme import SPACE
-from leaflet_studio.messages import SCREEN, Choice
+from leaflet_studio.messages import DEFAULT_THEME, SCREEN, Choice
 
 LABELS: Final = {
     "petition.url": QT_TRANSLATE_NOOP("Fields", "Petition link"),
     "design.layout": QT_TRANSLATE_NOOP("Fields", "Layout"),
     "design.language": QT_TRANSLATE_NOOP("Fields", "Language"),
     "design.accent": QT_TRANSLATE_NOOP("Fields", "Accent colour"),
+    "design.format": QT_TRANSLATE_NOOP("Fields", "Format"),
+    "design.second_language": QT_TRANSLATE_NOOP("Fields", "Second language"),
+    "design.theme": QT_TRANSLATE_NOOP("Fields", "Type"),
+    "design.artwork": QT_TRANSLATE_NOOP("Fields", "Artwork"),
+    "design.smallest_pt": QT_TRANSLATE_NOOP("Fields", "Smallest type"),
     "statement.title": QT_TRANSLATE_NOOP("Fields", "Headline"),
     "statement.lead": QT_TRANSLATE_NOOP("Fields", "Lead"),
     "statement.call": QT_TRANSLATE_NOOP("Fields", "Call to action"),
@@ -60,6 +65,23 @@ STATUSES: Final = {
 }
 
 
+ARTWORK_TITLES: Final = {
+    "": QT_TRANSLATE_NOOP("Fields", "Photo, or a pattern where there is none"),
+    "photo": QT_TRANSLATE_NOOP("Fields", "Photo"),
+    "field": QT_TRANSLATE_NOOP("Fields", "Plain colour"),
+    "rays": QT_TRANSLATE_NOOP("Fields", "Rays"),
+    "dots": QT_TRANSLATE_NOOP("Fields", "Dots"),
+    "stripes": QT_TRANSLATE_NOOP("Fields", "Stripes"),
+}
+SMALLEST: Final = {
+    "": QT_TRANSLATE_NOOP("Fields", "As the layout has it"),
+    "12": QT_TRANSLATE_NOOP("Fields", "Large print: 12 pt"),
+}
+DESIGN_FIELDS: Final = (
+    "layout", "format", "language", "second_language", "theme", "artwork", "accent", "smallest_pt",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading and its fields. `owner` gives the start of their paths in the campaign, or nothing to be edited."""
@@ -75,7 +97,7 @@ def _event_owner(bridge: Bridge) -> str:
 
 
 SECTIONS: Final = (
-    Section("design", QT_TRANSLATE_NOOP("Sections", "Design"), ("layout", "language", "accent"), lambda _: "design"),
+    Section("design", QT_TRANSLATE_NOOP("Sections", "Design"), DESIGN_FIELDS, lambda _: "design"),
     Section(
         "statement",
         QT_TRANSLATE_NOOP("Sections", "Statement"),
@@ -93,6 +115,10 @@ SECTIONS: Final = (
 def text_of(context: str, source: str) -> str:
     """Translate a text of a table."""
     return QCoreApplication.translate(context, source)
+
+
+def _titled(titles: dict[str, str]) -> tuple[Choice, ...]:
+    return tuple(Choice(choice_id, text_of("Fields", title)) for choice_id, title in titles.items())
 
 
 class Form(QScrollArea):
@@ -200,8 +226,17 @@ class Form(QScrollArea):
         languages = tuple(
             Choice(each.language, titles.get(each.language, each.language)) for each in campaign.statements
         )
-        statuses = tuple(Choice(status.value, text_of("Fields", title)) for status, title in STATUSES.items())
-        offers = {"layout": catalogue.layouts, "language": languages, "status": statuses}
+        formats = dict(catalogue.formats).get(campaign.design.layout, ())
+        offers = {
+            "layout": catalogue.layouts,
+            "language": languages,
+            "status": _titled({status.value: title for status, title in STATUSES.items()}),
+            "format": tuple(Choice("" if number == 0 else each, each) for number, each in enumerate(formats)),
+            "second_language": (Choice("", self.tr("None")), *languages),
+            "theme": tuple(replace(each, id="" if each.id == DEFAULT_THEME else each.id) for each in catalogue.themes),
+            "artwork": _titled(ARTWORK_TITLES),
+            "smallest_pt": _titled(SMALLEST),
+        }
         for _, name, editor in self._editors:
             if isinstance(editor, ChoiceEditor):
                 editor.set_choices(offers[name])

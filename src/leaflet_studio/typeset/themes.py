@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from leaflet_studio.messages import DEFAULT_THEME
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.languages import Fonts
 
-DEFAULT: Final = "mixed"
 ROLES: Final = ("serif", "sans", "head")
 
 
@@ -41,7 +41,7 @@ def list_themes(folder: Path) -> tuple[Theme, ...]:
 
 def find_theme(theme_id: str, folder: Path) -> Theme:
     """Read a theme; an empty id is the default. Raises LeafletError (campaign) when there is none of this id."""
-    path = folder / f"{theme_id or DEFAULT}.toml"
+    path = folder / f"{theme_id or DEFAULT_THEME}.toml"
     if path in sorted(folder.glob("*.toml")):
         return _read(path)
     known = ", ".join(each.stem for each in sorted(folder.glob("*.toml")))
