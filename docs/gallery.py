@@ -1,66 +1,85 @@
-"""Draw docs/gallery.png: the sample's flyer, front and back, as it will be printed."""
+"""Draw docs/gallery.png: every layout in English, Russian, Arabic and Chinese, as it will be printed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from leaflet_studio.campaign.format import read_campaign
-from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, build, open_press
-from leaflet_studio.raster import rasterise
+from leaflet_studio.layouts.bilingual import sets_two_languages
+from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.pipeline import Edition, make, open_press
+from leaflet_studio.raster import trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import find_shop
+from leaflet_studio.specimen import group_for
 
-DPI = 72
-BLEED_MM = 3.0
-GAP = 18
+LANGUAGES = ("en", "ru", "ar", "zh-Hans")
+HEIGHT = 264
+GAP = 20
+CLOSE = 4
+COLUMNS = 2
 PAPER = "#e9e7e3"
 EDGE = "#cfccc6"
-LEAFLETS = (
-    ("flyer-a5", "en", "london"),
-    ("flyer-a5", "ru", "almaty"),
-    ("flyer-a5", "ar", "beirut"),
-    ("sheet-a4", "de", "berlin"),
-)
 
 
 def main() -> None:
-    """Build the leaflets and lay their pages out in a row, trimmed."""
+    """Build the leaflets and lay their pages out, a row for each layout, two for the wide ones."""
     campaign = read_campaign(assets_folder() / "sample")
     shop = find_shop("generic-coated", shop_folders())
     press = open_press()
-    pages = []
-    for layout_id, language, group in LEAFLETS:
-        edition = Edition(campaign, find_layout(layout_id, layout_folders()), language, group)
-        pages += [trimmed(page) for page in rasterise(build(edition, shop, press).pdf, DPI * 2)]
-    contact_sheet(pages).save(Path(__file__).with_name("gallery.png"), optimize=True)
+    rows: list[list[Image.Image]] = []
+    for layout_id in list_layouts(layout_folders()):
+        layout = find_layout(layout_id, layout_folders())
+        blocks = []
+        for language in LANGUAGES:
+            second = ("ru" if language != "ru" else "kk") if sets_two_languages(layout) else ""
+            said = replace(campaign, design=replace(campaign.design, second_language=second))
+            edition = Edition(said, layout, language, group_for(campaign, language))
+            blocks.append(block([page.picture for page in trimmed_pages(make(edition, shop, press).pdf, 900)]))
+        rows += wrapped(blocks)
+    contact_sheet(rows).save(Path(__file__).with_name("gallery.png"), optimize=True)
 
 
-def trimmed(page: Image.Image) -> Image.Image:
-    """Cut the bleed off and halve the picture, which smooths it."""
-    bleed = round(BLEED_MM / 25.4 * DPI * 2)
-    inside = page.crop((bleed, bleed, page.width - bleed, page.height - bleed))
-    height = 595 if inside.height > inside.width else 420
-    size = (round(inside.width * height / inside.height), height)
-    return ImageOps.expand(inside.resize(size, Image.Resampling.LANCZOS), 1, EDGE)
+def block(pages: list[Image.Image]) -> Image.Image:
+    """Lay the pages of one leaflet side by side, at one height."""
+    small = [
+        ImageOps.expand(
+            page.resize((round(page.width * HEIGHT / page.height), HEIGHT), Image.Resampling.LANCZOS), 1, EDGE
+        )
+        for page in pages
+    ]
+    width = sum(page.width + CLOSE for page in small) - CLOSE
+    sheet = Image.new("RGB", (width, HEIGHT + 2), PAPER)
+    x = 0
+    for page in small:
+        sheet.paste(page, (x, 0))
+        x += page.width + CLOSE
+    return sheet
 
 
-def contact_sheet(pages: list[Image.Image]) -> Image.Image:
-    """Lay pages side by side on grey."""
-    rows = [pages[:4], pages[4:]]
-    width = max(sum(page.width + GAP for page in row) for row in rows) + GAP
-    height = sum(max(page.height for page in row) + GAP for row in rows) + GAP
+def wrapped(blocks: list[Image.Image]) -> list[list[Image.Image]]:
+    """Break wide leaflets into rows of two."""
+    if sum(each.width for each in blocks) <= 2200:
+        return [blocks]
+    return [blocks[start : start + COLUMNS] for start in range(0, len(blocks), COLUMNS)]
+
+
+def contact_sheet(rows: list[list[Image.Image]]) -> Image.Image:
+    """Lay rows of leaflets on grey."""
+    width = max(sum(each.width + GAP for each in row) for row in rows) + GAP
+    height = sum(row[0].height + GAP for row in rows) + GAP
     sheet = Image.new("RGB", (width, height), PAPER)
     y = GAP
     for row in rows:
-        x = (width - sum(page.width + GAP for page in row) + GAP) // 2
-        for page in row:
-            sheet.paste(page, (x, y))
-            x += page.width + GAP
-        y += max(page.height for page in row) + GAP
-    return sheet.quantize(128)
+        x = (width - sum(each.width + GAP for each in row) + GAP) // 2
+        for each in row:
+            sheet.paste(each, (x, y))
+            x += each.width + GAP
+        y += row[0].height + GAP
+    return sheet.quantize(160)
 
 
 if __name__ == "__main__":

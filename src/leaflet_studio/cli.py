@@ -133,6 +133,8 @@ def _add_layouts(commands: Any) -> None:
     new.add_argument("folder", type=Path, metavar="FOLDER")
     preview = _command(actions, "preview", "Draw the sample in every language on one sheet.", layouts.preview_layout)
     watch = _command(actions, "watch", "Draw it again each time a file of the pack is saved.", layouts.watch_layout)
+    sample = _command(actions, "sample", "Write the golden sample that tests hold a pack to.", layouts.sample_layout)
+    sample.add_argument("folder", type=Path, metavar="FOLDER")
     for action in (preview, watch):
         action.add_argument("folder", type=Path, metavar="FOLDER")
         action.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")

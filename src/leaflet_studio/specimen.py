@@ -18,6 +18,8 @@ from leaflet_studio.raster import TrimmedPage, trimmed_pages
 from leaflet_studio.shops import Shop
 
 PIXELS_PER_MM: Final = 3.0
+SAMPLE_LANGUAGES: Final = ("en", "ar")
+SAMPLE_PIXELS_PER_MM: Final = 1.0
 GAP: Final = 24
 COLUMNS: Final = 5
 PAPER: Final = "#e9e7e3"
@@ -39,9 +41,9 @@ def preview_pack(
         yield language, make(Edition(sample, layout, language, group_for(sample, language)), shop, press)
 
 
-def contact_sheet(proofs: list[Proof]) -> bytes:
+def contact_sheet(proofs: list[Proof], pixels_per_mm: float = PIXELS_PER_MM) -> bytes:
     """Lay the pages of finished files side by side on grey, one file a block. Returns a PNG."""
-    blocks = [_block(proof.pdf) for proof in proofs]
+    blocks = [_block(proof.pdf, pixels_per_mm) for proof in proofs]
     columns = min(COLUMNS, len(blocks))
     width = max(block.width for block in blocks) + GAP
     height = max(block.height for block in blocks) + GAP
@@ -52,6 +54,12 @@ def contact_sheet(proofs: list[Proof]) -> bytes:
     target = BytesIO()
     sheet.quantize(128).save(target, "PNG", optimize=True)
     return target.getvalue()
+
+
+def golden_sample(folder: Path, base: Path, sample: Campaign, shop: Shop, press: Press) -> bytes:
+    """Draw a pack's golden sample: its pages in a language of each direction, small. Returns a PNG."""
+    proofs = dict(preview_pack(folder, base, sample, shop, press, SAMPLE_LANGUAGES))
+    return contact_sheet(list(proofs.values()), SAMPLE_PIXELS_PER_MM)
 
 
 def changes(folders: tuple[Path, ...]) -> Iterator[None]:
@@ -72,8 +80,8 @@ def group_for(sample: Campaign, language: str) -> str | None:
     return home if home in known else next(iter(known), None)
 
 
-def _block(pdf: bytes) -> Image.Image:
-    pages = [_page(page.picture) for page in _pages(pdf)]
+def _block(pdf: bytes, pixels_per_mm: float) -> Image.Image:
+    pages = [_page(page.picture) for page in _pages(pdf, pixels_per_mm)]
     width = sum(page.width for page in pages) + 4 * (len(pages) - 1)
     block = Image.new("RGB", (width, max(page.height for page in pages)), PAPER)
     x = 0
@@ -83,9 +91,9 @@ def _block(pdf: bytes) -> Image.Image:
     return block
 
 
-def _pages(pdf: bytes) -> Iterator[TrimmedPage]:
+def _pages(pdf: bytes, pixels_per_mm: float) -> Iterator[TrimmedPage]:
     first = next(iter(trimmed_pages(pdf, 10)))
-    return trimmed_pages(pdf, round(first.width_mm * PIXELS_PER_MM))
+    return trimmed_pages(pdf, round(first.width_mm * pixels_per_mm))
 
 
 def _page(picture: Image.Image) -> Image.Image:

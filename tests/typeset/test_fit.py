@@ -37,7 +37,8 @@ def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread
     document = Counting(press.engine.open(source))
     full = Thread(**{**given, **thread})  # type: ignore[arg-type]  # the tests vary single fields
     is_head = full.whole_words or full.balanced
-    marked = press.engine.open(with_marked_words(source)) if is_head else None
+    words = with_marked_words(source) if is_head else None
+    marked = press.engine.open(words) if words else None
     tenths = round(full.size_min_pt * 10), round(full.size_max_pt * 10)
     least = LEADING * full.leading_min
     return Task(document, full, frames, *tenths, LEADING, marked, least)  # type: ignore[arg-type]  # counts and passes on

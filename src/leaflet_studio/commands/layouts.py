@@ -58,6 +58,20 @@ def preview_layout(options: argparse.Namespace) -> int:
     return _draw_layout(options, warm_press())
 
 
+def sample_layout(options: argparse.Namespace) -> int:
+    """Write a pack's golden sample into it."""
+    from leaflet_studio.campaign.new import sample_campaign
+    from leaflet_studio.layouts.packs import SAMPLE, base_of
+    from leaflet_studio.specimen import golden_sample
+    from leaflet_studio.storage import write_whole
+
+    base = base_of(options.folder, layout_folders())
+    with progress("Typesetting"):
+        drawn = golden_sample(options.folder, base, sample_campaign(), shop_named("generic-coated"), warm_press())
+    write_whole(options.folder / SAMPLE, drawn)
+    return say(options, {"sample": str(options.folder / SAMPLE)}, f"Wrote {options.folder / SAMPLE}.")
+
+
 def watch_layout(options: argparse.Namespace) -> int:
     """Draw a pack again on each save, until Ctrl-C."""
     from leaflet_studio.layouts.packs import base_of

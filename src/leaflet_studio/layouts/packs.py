@@ -15,6 +15,8 @@ from leaflet_studio.storage import read_folder
 
 BASE: Final = "_base"
 DEFINITION: Final = "layout.toml"
+SAMPLE: Final = "sample.png"
+"""A pack's golden sample, which is no picture of its artwork."""
 SLOTS: Final = "slots/"
 TEMPLATE: Final = ".html.j2"
 PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".svg")
@@ -88,9 +90,13 @@ def _read_pack(pack: Path, base: Path) -> PackFiles:
     if problems:
         raise LeafletError(Room.LAYOUT, *problems)
     styles = tuple(files["style.css"].decode() for files in (shared, own) if "style.css" in files)
-    pictures = tuple(sorted((path, data) for path, data in own.items() if path.lower().endswith(PICTURE_SUFFIXES)))
+    pictures = tuple(sorted((path, data) for path, data in own.items() if _is_picture(path)))
     slots = tuple(sorted(path.removeprefix(SLOTS).removesuffix(TEMPLATE) for path in own if path.startswith(SLOTS)))
     return PackFiles(own[DEFINITION].decode(), tuple(sorted(_templates_of(texts).items())), styles, pictures, slots)
+
+
+def _is_picture(path: str) -> bool:
+    return path.lower().endswith(PICTURE_SUFFIXES) and path != SAMPLE
 
 
 def _templates_of(texts: dict[str, str]) -> dict[str, str]:

@@ -11,9 +11,20 @@ from typing import Final
 from leaflet_studio.typeset.engine import CONTENT_ID, Box, Source
 
 TAG: Final = re.compile(r"(<[^>]*>)")
-WORD: Final = re.compile(r"[^ \t\n\r]+")
-"""What a line may not break, but for hyphens and scripts without spaces; a no-break space is no end of a word."""
+SPACE: Final = r" \t\n\r"
+"""A no-break space is no end of a word."""
+IDEOGRAPHS: Final = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+OPENERS: Final = "〈《「『【〔（“‘"
+CLOSERS: Final = "、。〉》」』】〕），．：；！？…”’・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+"""What begins no line (JIS X 4051, JLREQ 3.1.7)."""
+WORD: Final = re.compile(
+    rf"[{OPENERS}]*(?:(?![{CLOSERS}])[{IDEOGRAPHS}]|[^{SPACE}{IDEOGRAPHS}{OPENERS}{CLOSERS}]+)[{CLOSERS}]*|[{OPENERS}{CLOSERS}]+"
+)
+"""What a line may not break, but for hyphens: a word, or an ideograph with its punctuation."""
+UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Scripts whose words only a dictionary parts: Thai, Lao, Burmese, Khmer."""
 WORD_ID: Final = "word-"
+JOINED_ID: Final = "joined-"
 MEASURED_AT_PT: Final = 10.0
 ONE_LINE_CSS: Final = (
     "@page{size:3000mm 3000mm;margin:0}.frame{width:2900mm!important;hyphens:none!important}#content{float:left}"
@@ -23,10 +34,10 @@ ONE_LINE_CSS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class MeasuredWords:
-    """The widths of words and of the space between them, as factors of the type size in pt; widths in mm."""
+    """The widths of words and the space before each, in mm, as factors of the type size in pt."""
 
     widths: tuple[float, ...]
-    space: float
+    spaces: tuple[float, ...]
 
     @property
     def widest(self) -> float:
@@ -36,33 +47,43 @@ class MeasuredWords:
     def lines(self, size_pt: float, measure_mm: float) -> int:
         """Count the lines that the words fill, first fit, at a size and a measure."""
         count, x = 1, 0.0
-        for width in self.widths:
-            end = x + (self.space if x else 0.0) + width
+        for width, space in zip(self.widths, self.spaces, strict=True):
+            end = x + (space if x else 0.0) + width
             if x and end * size_pt > measure_mm:
                 count, end = count + 1, width
             x = end
         return count
 
 
-def with_marked_words(source: Source) -> Source:
-    """Return a document with an id on each word."""
+def with_marked_words(source: Source) -> Source | None:
+    """Return a document with an id on each word; None for scripts that do not show where their words end."""
     head, body = source.html.split("<body>", 1)
-    pieces = TAG.split(body)
+    if UNSPACED.search(body):
+        return None
     numbers = count()
-    marked = "".join(piece if TAG.fullmatch(piece) else _marked(piece, numbers) for piece in pieces)
+    marked = "".join(piece if TAG.fullmatch(piece) else _marked(piece, numbers) for piece in TAG.split(body))
     return replace(source, html=f"{head}<body>{marked}")
 
 
 def measured_words(boxes: dict[str, Box]) -> MeasuredWords | None:
     """Take the words' widths from the boxes of a document set on one line at 10 pt; None when there are none."""
-    widths = [box.width_mm for name, box in boxes.items() if name.startswith(WORD_ID)]
+    words = [(name, box.width_mm) for name, box in boxes.items() if name.startswith((WORD_ID, JOINED_ID))]
     content = boxes.get(CONTENT_ID)
-    if not widths or content is None or not any(widths):
+    total = sum(width for _, width in words)
+    if content is None or not total:
         return None
-    gaps = max(1, len(widths) - 1)
-    space = max(0.0, content.width_mm - sum(widths)) / gaps
-    return MeasuredWords(tuple(width / MEASURED_AT_PT for width in widths), space / MEASURED_AT_PT)
+    gaps = sum(name.startswith(WORD_ID) for name, _ in words[1:])
+    space = max(0.0, content.width_mm - total) / max(1, gaps)
+    spaces = (space if name.startswith(WORD_ID) else 0.0 for name, _ in words)
+    return MeasuredWords(
+        tuple(width / MEASURED_AT_PT for _, width in words), tuple(space / MEASURED_AT_PT for space in spaces)
+    )
 
 
 def _marked(text: str, numbers: Iterator[int]) -> str:
-    return WORD.sub(lambda word: f'<span id="{WORD_ID}{next(numbers)}">{word[0]}</span>', text)
+    pieces, end = [], 0
+    for word in WORD.finditer(text):
+        kind = JOINED_ID if end and word.start() == end else WORD_ID
+        pieces += [text[end : word.start()], f'<span id="{kind}{next(numbers)}">{word[0]}</span>']
+        end = word.end()
+    return "".join((*pieces, text[end:]))

@@ -173,7 +173,8 @@ class Typesetter:
     def _marked(self, thread: Thread, source: Source) -> Typesetting | None:
         """Open a head's document with its words marked; other threads have their sizes found without."""
         is_head = thread.whole_words or thread.balanced
-        return self.engine.open(with_marked_words(source)) if is_head else None
+        marked = with_marked_words(source) if is_head else None
+        return self.engine.open(marked) if marked else None
 
     def _frames(self, thread: Thread) -> tuple[Frame, ...]:
         return tuple(self.composition.layout.frame(frame_id)[1] for frame_id in thread.frames)
