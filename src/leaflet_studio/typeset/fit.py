@@ -12,13 +12,13 @@ from leaflet_studio.typeset.engine import Rendering, Typesetting
 from leaflet_studio.typeset.lines import MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
 
 LEADING_STEP: Final = 0.01
-LEADING_PROBES: Final = 3
+LEADING_PROBES: Final = 2
 MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
 ROUNDING_MM: Final = 0.01
 GUESSES: Final = 2
-FEW_LINES: Final = 4.5
-"""Of so few lines none is likely to break anew at the next sizes."""
+FEW_LINES: Final = 14.5
+"""Of so few lines none is likely to break anew at the next sizes, and the height grows as the size does."""
 POINTS_PER_MM: Final = 72 / 25.4
 
 
