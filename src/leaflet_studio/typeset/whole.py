@@ -13,7 +13,7 @@ from html import escape, unescape
 from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
-from leaflet_studio.problems import Place, Problem
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.typeset.compose import Composition, artwork_css, frame_css
 from leaflet_studio.typeset.engine import Box, Source
 from leaflet_studio.typeset.fit import Setting
@@ -37,6 +37,7 @@ def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tu
     """Make the tagged screen edition (PDF/UA-1): RGB, live links, its own language and title."""
     composition, engine = typesetter.composition, typesetter.engine
     layout = composition.layout
+    _check_threads(layout)
     threads = typesetter.threads()
     fits = {thread.thread.slot: thread.fit for thread in threads}
     for step in range(STEPS):
@@ -48,6 +49,18 @@ def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tu
     found = tuple(problem for thread in threads for problem in thread.problems)
     where = Place(language=composition.words.language.tag)
     return pdf, tuple(fits.values()), (*found, *engine.drain_problems(where))
+
+
+def _check_threads(layout: Layout) -> None:
+    """Refuse a text that runs over several pages: absolutely placed boxes of one document cannot pass it on."""
+    for thread in layout.threads:
+        if len({layout.frame(frame)[0] for frame in thread.frames}) > 1:
+            message = (
+                f"The layout “{layout.id}” has no edition for screens: its “{thread.slot}” runs over several pages."
+            )
+            raise LeafletError(
+                Room.LAYOUT, error("no-screen-edition", message, hint="Choose another layout for screens.")
+            )
 
 
 def whole_source(composition: Composition, fits: dict[str, Fit], date: dt.datetime, bleed_mm: float = 0.0) -> Source:

@@ -1,0 +1,69 @@
+"""The sample in every layout and every language, and in every format: nothing overset, nothing missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from editions import group_of
+
+from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.new import sample_campaign
+from leaflet_studio.layouts.model import Layout, Medium
+from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.pipeline import Edition, Press, Proof, build, make
+from leaflet_studio.problems import LeafletError
+from leaflet_studio.resources import layout_folders
+from leaflet_studio.shops import Shop
+
+EXPECTED = {"link-placeholder", "translation-unreviewed", "words-unreviewed", "short-text-taken"}
+LAYOUTS = {layout_id: find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders())}
+PRINTED = [layout for layout in LAYOUTS.values() if layout.medium is Medium.PRINT]
+FORMATS = [(layout.id, format_id) for layout in PRINTED for format_id in (layout.format, *layout.formats)]
+ALL = [statement.language for statement in sample_campaign().statements]
+TELLING = ["en", "de", "kk", "ar", "ur", "hi", "th", "zh-Hans"]
+"""The longest words, the longest texts, each direction, and each script with a leading or breaks of its own."""
+LANGUAGES = [(layout_id, tag) for layout_id in LAYOUTS for tag in (ALL if layout_id == "flyer-a5" else TELLING)]
+BILINGUAL = {"bilingual-a4": "ru"}
+
+
+def told(proof: Proof) -> list[str]:
+    return [str(problem) for problem in proof.problems if problem.code not in EXPECTED]
+
+
+def edition(sample: Campaign, layout: Layout, language: str, format_id: str = "") -> Edition:
+    second = BILINGUAL.get(layout.id, "")
+    second = "en" if second == language else second
+    design = replace(sample.design, format=format_id, second_language=second)
+    return Edition(replace(sample, design=design), layout, language, group_of(language))
+
+
+@pytest.mark.parametrize(("layout_id", "language"), LANGUAGES)
+def test_the_sample_fits_with_all_its_glyphs(
+    sample: Campaign, press: Press, coated: Shop, layout_id: str, language: str
+) -> None:
+    layout = LAYOUTS[layout_id]
+    shop = coated if layout.medium is Medium.PRINT else None
+    assert told(make(edition(sample, layout, language), shop, press)) == []
+
+
+@pytest.mark.parametrize(("layout_id", "format_id"), FORMATS)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_format_passes_preflight(
+    sample: Campaign, press: Press, coated: Shop, layout_id: str, format_id: str, language: str
+) -> None:
+    assert told(build(edition(sample, LAYOUTS[layout_id], language, format_id), coated, press)) == []
+
+
+@pytest.mark.parametrize("layout_id", LAYOUTS)
+def test_without_a_group_the_leaflet_says_where_to_learn_more(
+    sample: Campaign, press: Press, coated: Shop, layout_id: str
+) -> None:
+    layout = LAYOUTS[layout_id]
+    shop = coated if layout.medium is Medium.PRINT else None
+    assert told(make(replace(edition(sample, layout, "en"), group=None), shop, press)) == []
+
+
+def test_a_text_over_several_pages_has_no_edition_for_screens_and_says_so(sample: Campaign, press: Press) -> None:
+    with pytest.raises(LeafletError, match="no edition for screens"):
+        make(edition(sample, LAYOUTS["bifold-a5"], "en"), None, press)
