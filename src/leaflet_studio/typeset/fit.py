@@ -17,8 +17,8 @@ MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
 ROUNDING_MM: Final = 0.01
 GUESSES: Final = 2
-FEW_LINES: Final = 14.5
-"""Of so few lines none is likely to break anew at the next sizes, and the height grows as the size does."""
+FEW_LINES: Final = 4.5
+"""Of so few lines none is likely to break anew at the next sizes."""
 POINTS_PER_MM: Final = 72 / 25.4
 
 
