@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from leaflet_studio.commands import editions, files, layouts
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
+from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
 from leaflet_studio.problems import LeafletError, Room, error
 
@@ -31,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words == [WORKER]:
         return _serve()
     try:
-        return _run(words)
+        with insistent_interrupt():
+            return _run(words)
     except KeyboardInterrupt:
         print("Interrupted; nothing half-written was left.", file=sys.stderr)
         return INTERRUPTED
