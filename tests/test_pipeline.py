@@ -19,7 +19,7 @@ from editions import GROUP_OF, LANGUAGES, LAYOUTS
 from leaflet_studio.campaign.markdown import plain_text
 from leaflet_studio.campaign.model import Campaign, Petition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build
+from leaflet_studio.pipeline import Edition, Press, Proof, build, make
 from leaflet_studio.problems import LeafletError, Severity
 from leaflet_studio.shops import Shop
 
@@ -176,3 +176,34 @@ def test_a_right_to_left_language_mirrors_the_page(proof_of: Callable[[str, str]
 
     assert left_of_code(proof_of("flyer-a5", "en").pdf) > 0.5
     assert left_of_code(proof_of("flyer-a5", "ar").pdf) < 0.3
+
+
+LONG_ADDRESS = "the-committee-for-the-right-to-unite-to-meet-and-to-strike.in-every-town@example.org"
+
+
+def with_address(sample: Campaign) -> Campaign:
+    group = sample.groups[0]
+    return replace(sample, groups=(replace(group, event=replace(group.event, email=LONG_ADDRESS)),))
+
+
+def test_an_address_wider_than_its_frame_breaks_and_is_printed_whole(
+    sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
+) -> None:
+    proof = build(Edition(with_address(sample), layout_of("flyer-a5"), "en", "berlin"), coated, press)
+    document = pypdfium2.PdfDocument(proof.pdf)
+    front = document[0].get_textpage().get_text_range()
+    document.close()
+    # PDFium tells a hyphen at the end of a line as U+FFFE.
+    assert LONG_ADDRESS in "".join(front.replace("\ufffe", "-").split())
+    assert "line-too-wide" not in {problem.code for problem in proof.problems}
+
+
+def test_a_line_that_a_pack_keeps_from_breaking_is_told_and_never_cut_silently(
+    sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
+) -> None:
+    layout = layout_of("flyer-a5")
+    stubborn = replace(layout, styles=(*layout.styles, ".nowrap{white-space:nowrap;max-width:none}"))
+    proof = make(Edition(with_address(sample), stubborn, "en", "berlin"), coated, press)
+    (problem,) = [problem for problem in proof.problems if problem.code == "line-too-wide"]
+    assert problem.where.thread == "event"
+    assert re.search(r"[1-9]\d+\.\d mm wider", problem.message)

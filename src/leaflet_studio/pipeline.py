@@ -18,7 +18,7 @@ from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_langua
 from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.run import Expectation, preflight
-from leaflet_studio.prepress.assemble import OVERHANG_MM, Forms, PlacedThread, assemble, open_forms
+from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_safe_links
@@ -30,6 +30,7 @@ from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.engine import Engine
 from leaflet_studio.typeset.fonts import FontSet, load_fonts, missing_glyph_problems
+from leaflet_studio.typeset.glyphs import OVERHANG_MM
 from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language, find_language, review_problems
 from leaflet_studio.typeset.themes import find_theme

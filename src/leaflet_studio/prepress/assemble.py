@@ -10,9 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 from leaflet_studio.layouts.model import Frame
 from leaflet_studio.prepress.geometry import POINTS_PER_MM, Sheet, points
 from leaflet_studio.prepress.sides import Side
-
-OVERHANG_MM = 5.0
-"""How far ink may stand out of its frame (swashes, side bearings) before it would be cut."""
+from leaflet_studio.typeset.glyphs import OVERHANG_MM
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from leaflet_studio.typeset.paragraphs import HYPHEN, letters
 SAME_LINE: Final = 0.4
 """How far apart the baselines of one line's glyphs may be, in type sizes: Nastaliq's words step down to the line."""
 QUARTER: Final = 0.25
+MM_PER_POINT: Final = 25.4 / 72
+OVERHANG_MM: Final = 5.0
+"""How far ink may stand out of its frame (swashes, side bearings) before it is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,30 @@ def read_lines(pdf: bytes) -> tuple[Line, ...]:
         return tuple(line for number, page in enumerate(document) for line in _lines(number, tuple(_glyphs(page))))
     finally:
         document.close()
+
+
+def overhang_mm(pdf: bytes, pages: int) -> float:
+    """Return how far text stands out at a side of the first pages, in mm: a run that may not break adds no page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return max((_page_overhang(document[index]) for index in range(min(pages, len(document)))), default=0.0)
+    finally:
+        document.close()
+
+
+def _page_overhang(page: Any) -> float:
+    """Look at the ink first, which is quick; swashes stand out of their letters' advance, which decides."""
+    text_page = page.get_textpage()
+    inked = [text_page.get_rect(index) for index in range(text_page.count_rects())]
+    text_page.close()
+    if _outside(page, ((left, right) for left, _, right, _ in inked)) <= 0:
+        return 0.0
+    return max(0.0, _outside(page, ((glyph.left_pt, glyph.right_pt) for glyph in _glyphs(page)))) * MM_PER_POINT
+
+
+def _outside(page: Any, spans: Iterable[tuple[float, float]]) -> float:
+    width_pt = page.get_width()
+    return max((max(-left, right - width_pt) for left, right in spans), default=0.0)
 
 
 def _lines(page: int, glyphs: tuple[Glyph, ...]) -> Iterator[Line]:

@@ -16,6 +16,7 @@ from leaflet_studio.typeset.aside import aside
 from leaflet_studio.typeset.compose import Composition, Context, Voice, Words, compose_voice, statement_context
 from leaflet_studio.typeset.engine import Engine, Source, Typesetting
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit, overset_words
+from leaflet_studio.typeset.glyphs import MM_PER_POINT, OVERHANG_MM, overhang_mm
 from leaflet_studio.typeset.ladders import without_ladders
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.lines import with_marked_words
@@ -26,6 +27,9 @@ K = TypeVar("K")
 T = TypeVar("T")
 
 KEPT: Final = 400
+OUT_OF_FRAME_MM: Final = 0.5
+OUT_OF_FRAME_EM: Final = 0.1
+"""How far a line may stand out of its frame: a space at its end, the rounding of widths, in mm or type sizes."""
 TIGHTEST_LEADING: Final = 1.25
 """Text of small size set tighter loses the white that leads the eye to the next line."""
 ROOMY_LEADING: Final = 1.5
@@ -143,8 +147,23 @@ class Typesetter:
         where = self._place(thread)
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
         found = Fit(thread.slot, probe.setting, probe.used, too_many, short, whole)
-        problems = (*self.engine.drain_problems(where), *_fit_problems(found, where))
+        too_wide = self._width_problems(thread, pdf, found, where)
+        problems = (*self.engine.drain_problems(where), *_fit_problems(found, where), *too_wide)
         return TypesetThread(thread, self._frames(thread), pdf, found, problems)
+
+    def _width_problems(self, thread: Thread, pdf: bytes, found: Fit, where: Place) -> tuple[Problem, ...]:
+        """Tell that a line is wider than its frame, which no page count shows: never is a text cut unsaid.
+
+        Letters of Nastaliq and Indic clusters stand far out of what PDFium tells of them; there it is said what is cut.
+        """
+        roomy = self.composition.voice_of(thread).words.language.leading >= ROOMY_LEADING
+        size_mm = found.setting.size_pt * MM_PER_POINT
+        allowed = OVERHANG_MM if roomy else max(OUT_OF_FRAME_MM, OUT_OF_FRAME_EM * size_mm)
+        out_mm = overhang_mm(pdf, len(thread.frames))
+        if out_mm <= allowed:
+            return ()
+        message = f"A line of “{thread.slot}” is {out_mm:.1f} mm wider than its frame: a part of it may not break."
+        return (error("line-too-wide", message, where, "Shorten the address, the date or the name in it."),)
 
     def _probed(self, thread: Thread, source: Source, *, short: bool) -> tuple[Probe, frozenset[int]]:
         """Fit a thread, and where its language hyphenates, see that no more hyphens than allowed stand in a row."""
