@@ -121,3 +121,10 @@ def test_a_second_language_without_room_is_left_out_and_told(
 ) -> None:
     proof = make(Edition(designed(sample, second_language="ru"), layout_of("sheet-a4"), "en"), coated, press)
     assert "second-language-unused" in codes(proof)
+
+
+def test_a_format_that_the_layout_lacks_is_told_and_its_own_taken(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    proof = build(Edition(designed(sample, format="A2"), layout_of("flyer-a5"), "en"), coated, press)
+    assert codes(proof) == {"link-placeholder", "format-unused"}

@@ -202,7 +202,7 @@ def test_a_line_that_a_pack_keeps_from_breaking_is_told_and_never_cut_silently(
     sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
 ) -> None:
     layout = layout_of("flyer-a5")
-    stubborn = replace(layout, styles=(*layout.styles, ".nowrap{white-space:nowrap;max-width:none}"))
+    stubborn = replace(layout, styles=(*layout.styles, "bdi.nowrap{white-space:nowrap;max-width:none}"))
     proof = make(Edition(with_address(sample), stubborn, "en", "berlin"), coated, press)
     (problem,) = [problem for problem in proof.problems if problem.code == "line-too-wide"]
     assert problem.where.thread == "event"

@@ -140,16 +140,24 @@ def typesetter_of(edition: Edition, press: Press, *, links: bool = False) -> tup
 def _chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ...]]:
     """Return the layout as the campaign's design asks for it, and the edition's languages."""
     design = edition.campaign.design
-    layout = in_format(edition.layout, design.format if design.format in edition.layout.formats else "")
+    known = design.format in ("", edition.layout.format, *edition.layout.formats)
+    found = () if known else (_format_problem(edition.layout, design.format),)
+    layout = in_format(edition.layout, design.format if known else "")
     if design.smallest_pt:
         layout = layout.with_smallest(smallest_size(design.smallest_pt))
     second = design.second_language if design.second_language != edition.language else ""
     room = with_two_languages(layout) if second else None
     if room is not None:
-        return room, (edition.language, second), ()
+        return room, (edition.language, second), found
     if not second and not sets_two_languages(layout):
-        return layout, (edition.language,), ()
-    return layout, (edition.language,), (_two_languages_problem(layout, second),)
+        return layout, (edition.language,), found
+    return layout, (edition.language,), (*found, _two_languages_problem(layout, second))
+
+
+def _format_problem(layout: Layout, format_id: str) -> Problem:
+    where = Place("campaign.toml", field="design.format")
+    message = f"The layout “{layout.id}” cannot be had in the format “{format_id}”, so it is {layout.format}."
+    return warning("format-unused", message, where, f"Its formats: {', '.join((layout.format, *layout.formats))}.")
 
 
 def _two_languages_problem(layout: Layout, second: str) -> Problem:

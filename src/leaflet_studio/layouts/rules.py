@@ -24,8 +24,17 @@ TOLERANCE_MM: Final = 0.01
 
 
 def check_layout(layout: Layout, line_of: LineOf = lambda text: 0) -> tuple[Problem, ...]:
-    """Tell what is wrong with a layout's geometry and threads."""
-    return tuple(problem for check in CHECKS for problem in check(layout, line_of))
+    """Tell what is wrong with a layout's geometry and threads; of pages without a size nothing else can be told."""
+    sizes = tuple(_pages_have_a_size(layout, line_of))
+    return sizes or tuple(problem for check in CHECKS for problem in check(layout, line_of))
+
+
+def _pages_have_a_size(layout: Layout, line_of: LineOf) -> Iterator[Problem]:
+    for page in (*layout.pages, *(page for _, pages in layout.variants for page in pages)):
+        if not (0 < page.width_mm <= LARGEST_PAGE_MM and 0 < page.height_mm <= LARGEST_PAGE_MM):
+            where = Place(DEFINITION, line_of(f'"{page.id}"'))
+            message = f"The page “{page.id}” must be up to {LARGEST_PAGE_MM:.0f} mm wide and high, and more than nothing."
+            yield error("page-size", message, where)
 
 
 def _has_pages(layout: Layout, line_of: LineOf) -> Iterator[Problem]:

@@ -46,7 +46,7 @@ def parse_layout(
         formats=reader.texts(table.get("formats", []), "formats"),
         variants=tuple(reader.variants(table.get("variants", {}))),
         medium=reader.choice(Medium, table.get("medium", Medium.PRINT.value), "medium"),
-        binding=bool(table.get("binding", False)),
+        binding=reader.flag(table.get("binding", False), "binding"),
         own_slots=own_slots,
     )
     return layout, (*reader.problems, *check_layout(layout, reader.line_of))
@@ -87,7 +87,7 @@ class _Reader:
         for table in self._tables(tables, "threads"):
             smallest, largest = self._range(table.pop("size_pt", None), str(table.get("slot", "threads")))
             overset = self.choice(Overset, table.pop("overset", Overset.ERROR.value), "overset")
-            frames = tuple(str(frame) for frame in table.pop("frames", []))
+            frames = self.texts(table.pop("frames", []), "frames")
             sizes = {"size_min_pt": smallest, "size_max_pt": largest}
             yield from self._records(Thread, [table], "threads", frames=frames, overset=overset, **sizes)
 
@@ -97,7 +97,10 @@ class _Reader:
             self.fault("“variants” must hold a table for each format: [[variants.letter.pages]].", "variants")
             return
         for format_id, variant in table.items():
-            self.known_keys(dict(variant), {"pages"}, f" in [variants.{format_id}]")
+            if not isinstance(variant, dict):
+                self.fault(f"“{format_id}” must be a table: [[variants.{format_id}.pages]].", str(format_id))
+                continue
+            self.known_keys(variant, {"pages"}, f" in [variants.{format_id}]")
             yield str(format_id), tuple(self.pages(variant.get("pages", [])))
 
     def texts(self, values: object, key: str) -> tuple[str, ...]:
@@ -106,6 +109,13 @@ class _Reader:
             return tuple(values)
         self.fault(f"“{key}” must be a list of texts in quotes.", key)
         return ()
+
+    def flag(self, value: object, key: str) -> bool:
+        """Read true or false."""
+        if isinstance(value, bool):
+            return value
+        self.fault(f"“{key}” must be true or false.", key)
+        return False
 
     def choice(self, kind: type[C], value: object, key: str) -> C:
         """Read one of a few words."""
