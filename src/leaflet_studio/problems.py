@@ -50,10 +50,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """A safe way out of a problem: the campaign's field that gets a new text (`campaign.editing.with_field`).
+
+    `label` says it on a button, such as “Remove the tracking parameters”.
+    """
+
+    label: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Anything wrong, as a value.
 
-    `code` is stable and made of words (`qr-unreadable`); `message` says what is wrong, `hint` what to do.
+    `code` is stable and made of words (`qr-unreadable`); `message` says what is wrong, `hint` what to do, and `fix`
+    does it where that is safe.
     """
 
     code: str
@@ -61,6 +74,7 @@ class Problem:
     message: str
     where: Place = field(default_factory=Place)
     hint: str = ""
+    fix: Fix | None = None
 
     def __str__(self) -> str:
         place = f"{self.where}: " if str(self.where) else ""
