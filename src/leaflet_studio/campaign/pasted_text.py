@@ -60,7 +60,7 @@ def written(blocks: list[Block]) -> str:
     """Return blocks as Markdown; empty ones are left out, two line breaks begin a new paragraph."""
     parts: list[str] = []
     last: Block | None = None
-    for block in _begun(part for block in blocks for part in _paragraphs(block)):
+    for block in _begun(part for each in blocks for part in _paragraphs(each)):
         if last is not None:
             parts.append(_between(last, block))
         parts.append(_indented(_text(block), block))
@@ -130,11 +130,11 @@ def _merged(runs: list[Run]) -> list[Run]:
     """Join neighbours that look alike, as word processors cut words into many; white space looks like anything."""
     merged: list[Run] = []
     for run in runs:
-        if merged and merged[-1].text != "\n" and run.text != "\n":
-            if run.look == merged[-1].look or not run.text.strip():
-                merged[-1] = replace(merged[-1], text=merged[-1].text + run.text)
-                continue
-        merged.append(run)
+        is_within = bool(merged) and "\n" not in (merged[-1].text, run.text)
+        if is_within and (run.look == merged[-1].look or not run.text.strip()):
+            merged[-1] = replace(merged[-1], text=merged[-1].text + run.text)
+        else:
+            merged.append(run)
     return merged
 
 

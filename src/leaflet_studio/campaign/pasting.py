@@ -16,14 +16,16 @@ from leaflet_studio.campaign.pasted_text import Block, Item, Run, written
 
 HTML_LIMIT: Final = 3_000_000
 """Letters of HTML; Word writes some 300 000 for ten pages."""
-DROPPED: Final = frozenset(
-    "applet area audio button canvas embed head iframe input link map math meta noscript object option script select "
-    "style svg template textarea title video xml".split()
-)
-BLOCKS: Final = frozenset(
-    "address article aside body caption center dd details div dl dt fieldset figcaption figure footer form header "
-    "legend main nav p pre section summary table tbody td tfoot th thead tr".split()
-)
+DROPPED: Final = frozenset({
+    "applet", "area", "audio", "button", "canvas", "embed", "head", "iframe", "input", "link", "map", "math", "meta",
+    "noscript", "object", "option", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    "xml",
+})  # fmt: skip
+BLOCKS: Final = frozenset({
+    "address", "article", "aside", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "header", "legend", "main", "nav", "p", "pre", "section", "summary",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+})  # fmt: skip
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 WORD_HEADINGS: Final = {"msotitle": 1, "msosubtitle": 2}
 WORD_QUOTES: Final = ("msoquote", "msointensequote", "quotations")
