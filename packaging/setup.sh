@@ -1,8 +1,9 @@
 #!/bin/sh
 # Makes the private Python environment that run, test and bench work in. They source this file and call set_up.
 #
-#     packaging/setup.sh             makes the environment
-#     packaging/setup.sh --system    installs missing system libraries only: the one part that needs root
+#     packaging/setup.sh                  makes the environment
+#     packaging/setup.sh --system         installs missing system libraries only: the one part that needs root
+#     packaging/setup.sh --system test    also installs the programs that the tests hold our files against
 #
 # Set-up runs once. Afterwards set_up compares a few lines with those it wrote last time, starts no Python and uses no
 # network. Everything it says goes to standard error, so that the output of a command stays clean.
@@ -72,6 +73,37 @@ needed   libxcb-xfixes.so.0      libxcb-xfixes0       libxcb
 optional libwayland-cursor.so.0  libwayland-cursor0   wayland
 optional libwayland-egl.so.1     libwayland-egl1      wayland
 TABLE
+}
+
+# Programs that the tests hold our files against; nobody else needs them: command, package of Debian, of Arch, of
+# Homebrew. RPM packages are found by the command's path.
+tools() {
+    cat <<'TABLE'
+gs       ghostscript   ghostscript ghostscript
+mutool   mupdf-tools   mupdf-tools mupdf-tools
+pdffonts poppler-utils poppler     poppler
+qpdf     qpdf          qpdf        qpdf
+TABLE
+}
+
+# Prints the rows of the table whose command the system lacks; none unless the tests are set up for.
+missing_tools() {
+    [ "$purpose" = 'test' ] || return 0
+    tools | while read -r command debian arch brew; do
+        command -v "$command" >/dev/null || printf '%s %s %s %s\n' "$command" "$debian" "$arch" "$brew"
+    done
+}
+
+# Reads rows of that table, prints what the package manager calls them.
+tool_packages() {
+    while read -r command debian arch brew; do
+        case $manager in
+            apt-get) printf '%s\n' "$debian" ;;
+            pacman) printf '%s\n' "$arch" ;;
+            brew) printf '%s\n' "$brew" ;;
+            *) printf '/usr/bin/%s\n' "$command" ;;
+        esac
+    done
 }
 
 # Prints the rows of the table whose library the system lacks.
@@ -161,11 +193,12 @@ refresh_packages() {
 }
 
 # Prints, in one line, the packages to install for libraries that are missing (those whose row begins with the
-# argument) and for Python.
+# argument), for Python and for the tests.
 missing_packages() {
     {
         python_packages
         missing_libraries | grep "^$1" | packages_of
+        missing_tools | tool_packages
     } | sort -u | tr '\n' ' '
 }
 
@@ -175,10 +208,10 @@ install_missing() {
     essential=$(missing_packages needed)
     [ -n "$essential" ] || return 0
     everything=$(missing_packages '')
-    say "Missing in this system, for Pango, Qt and Python: $everything"
+    say "Missing in this system, for Pango, Qt, Python${purpose:+ and the tests}: $everything"
     [ -n "$manager" ] || fail "How this system installs packages is not known here. Please install these yourself."
     root=$(way_to_root) || fail "Installing them needs administrator's rights. Somebody who has them runs
-    sudo sh $(quoted "$checkout/packaging/setup.sh") --system
+    sudo sh $(quoted "$checkout/packaging/setup.sh") --system${purpose:+ $purpose}
 (as root, the same without sudo). Then start this command again."
     say "Installing them with $manager${root:+, by sudo}."
     refresh_packages "$root"
@@ -229,7 +262,7 @@ prepare_linux() {
     fi
     install_missing
     [ -n "$python" ] || find_python
-    still=$(missing_libraries | grep '^needed ' | cut -d ' ' -f 2 | tr '\n' ' ')
+    still=$({ missing_libraries | grep '^needed ' | cut -d ' ' -f 2 && missing_tools | cut -d ' ' -f 1; } | tr '\n' ' ')
     [ -z "$still" ] || fail "Still missing, though $manager reported no error: $still"
     check_python
 }
@@ -241,11 +274,19 @@ prepare_mac() {
         say "Installing with brew: pango, which sets the type"
         quietly brew install --quiet pango || fail "brew could not install pango; its own words stand above."
     fi
+    wanted=$(missing_tools | tool_packages | tr '\n' ' ')
+    if [ -n "$wanted" ]; then
+        say "Installing with brew, for the tests: $wanted"
+        # shellcheck disable=SC2086  # packages are words without spaces or patterns
+        quietly brew install --quiet $wanted || fail "brew could not install them; its own words stand above."
+    fi
     find_python
     check_python
 }
 
+# Installs what the system lacks. The argument is the purpose beside running the program: `test`, or nothing.
 prepare_system() {
+    purpose=$1
     case $(uname -s) in
         Linux) prepare_linux ;;
         Darwin) prepare_mac ;;
@@ -405,7 +446,7 @@ set_up() {
     export PYTHONUTF8=1
     choose_environment "$1"
     if ! is_ready "$1"; then
-        prepare_system
+        prepare_system "$1"
         mkdir -p "$environment"
         : >>"$environment/$begun"
         take_lock
@@ -423,8 +464,8 @@ case ${0##*/} in
     setup.sh)
         case ${1:-} in
             '') set_up '' ;;
-            --system) prepare_system ;;
-            *) fail "usage: packaging/setup.sh [--system]" ;;
+            --system) prepare_system "${2:-}" ;;
+            *) fail "usage: packaging/setup.sh [--system [test]]" ;;
         esac
         ;;
 esac
