@@ -17,6 +17,7 @@ from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
 from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.model import Layout
+from leaflet_studio.preflight.owners import owners_of
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
@@ -248,13 +249,20 @@ def _profile_bytes(name: str) -> bytes:
 
 
 def _expectation(edition: Edition, shop: Shop) -> Expectation:
-    layout, _, _ = _chosen(edition)
-    sheets = [side.sheet for side in sides_of(layout, shop)]
+    layout, languages, _ = _chosen(edition)
+    spoken = [find_language(tag, assets_folder() / "languages")[0] for tag in languages]
+    right_to_left = frozenset(number for number, each in enumerate(spoken, 1) if each.direction == "rtl")
+    sides = sides_of(layout.mirrored(right_to_left), shop, right_to_left=1 in right_to_left)
+    sheets = [side.sheet for side in sides]
     trims = {(sheet.trim_width_mm, sheet.trim_height_mm) for sheet in sheets}
-    trim = trims.pop() if len(trims) == 1 else None
     has_code = any(thread.slot == "qr" for thread in layout.threads)
-    link = edition.campaign.petition.url if has_code else ""
-    return Expectation(link=link, trim_mm=trim, page_count=len(sheets))
+    return Expectation(
+        link=edition.campaign.petition.url if has_code else "",
+        trim_mm=trims.pop() if len(trims) == 1 else None,
+        page_count=len(sheets),
+        folds_mm=tuple(sheet.folds_mm for sheet in sheets),
+        owners=owners_of(layout, languages, edition.group or ""),
+    )
 
 
 def _glyph_problems(words: Words, fonts: FontSet) -> Iterator[Problem]:

@@ -138,6 +138,19 @@ def good_pdf() -> bytes:
     return saved(pdf)
 
 
+def older(flavour: str, break_it: Callable[[Pdf], object] = lambda _: None, *, packed: bool = False) -> bytes:
+    """Return the good page as a PDF 1.4 without transparency, labelled so, after something was done to it."""
+    mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+    with pikepdf.open(io.BytesIO(good_pdf())) as pdf:
+        del pdf.pages[0].obj.Group
+        pdf.Root.Metadata.write(XMP.replace("PDF/X-4", flavour).encode())
+        pdf.trailer.Info.GTS_PDFXVersion = String(flavour)
+        break_it(pdf)
+        out = io.BytesIO()
+        pdf.save(out, force_version="1.5" if packed else "1.4", deterministic_id=True, object_stream_mode=mode)
+    return out.getvalue().replace(b"%PDF-1.5", b"%PDF-1.4", 1)
+
+
 def saved(pdf: Pdf) -> bytes:
     """Return a PDF's bytes as PDF 1.6, unchanged otherwise."""
     out = io.BytesIO()

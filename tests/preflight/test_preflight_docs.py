@@ -9,14 +9,22 @@ import textwrap
 from pathlib import Path
 
 from leaflet_studio.preflight import run
-from leaflet_studio.preflight.run import CHECKS, Check, Scope
+from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
+from leaflet_studio.preflight.run import CHECKS, Check
 
 DOCS = Path(__file__).parents[2] / "docs" / "preflight.md"
 MARK = "<!-- table: made from the rules by tests/preflight/test_preflight_docs.py -->\n"
-MAKERS = {"error", "warning"}
-PASSED_ON = {"_small", "_resolution"}
+MAKERS = {"error", "warning", "note"}
+PASSED_ON = {"_small", "_thin", "_resolution"}
+X4_ALONE = frozenset({X4})
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
-SCOPES = {Scope.ALWAYS: "every file", Scope.X4: "PDF/X-4", Scope.LABEL: "labelled PDF/X-4"}
+SHOPS = {
+    None: "every shop",
+    PDFX: "PDF/X",
+    OLD: "PDF/X-1a, X-3",
+    PLAIN_COLOUR: "PDF/X-4, X-1a, CMYK",
+    X4_ALONE: "PDF/X-4",
+}
 
 
 def problem_codes(check: Check) -> list[str]:
@@ -33,11 +41,19 @@ def problem_codes(check: Check) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def shops(check: Check) -> str:
+    """Return for which shops a rule is an error, and what it is elsewhere."""
+    if check.flavours is None:
+        return SHOPS[None]
+    labelled = ", labelled so" if check.labelled else ""
+    return SHOPS[check.flavours] + (labelled or ("" if check.strict else "; a warning elsewhere"))
+
+
 def table() -> str:
     rows = ["| codes | for | rule |", "|---|---|---|"]
     for check in CHECKS:
         codes = ", ".join(f"`{code}`" for code in problem_codes(check))
-        rows.append(f"| {codes} | {SCOPES[check.scope]} | {inspect.getdoc(check.find)} |")
+        rows.append(f"| {codes} | {shops(check)} | {inspect.getdoc(check.find)} |")
     return "\n".join(rows) + "\n"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pikepdf
@@ -19,18 +20,22 @@ from leaflet_studio.shops import Shop
 class Expectation:
     """What is known beforehand of a file that is our own; what is unknown stays at its default.
 
-    `trim_mm` is (width, height); `text` is what a reader must be able to copy out of the file.
+    `trim_mm` is (width, height); `text` is what a reader must be able to copy out of the file. `folds_mm` are the
+    folds of each page, from the left edge of the trim. `owners` tells, by the name of the form that it is drawn in,
+    what a part of a page is made of: its frame and thread, and the campaign's field.
     """
 
     link: str = ""
     trim_mm: tuple[float, float] | None = None
     page_count: int | None = None
     text: str = ""
+    folds_mm: tuple[tuple[float, ...], ...] = ()
+    owners: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its boxes in points (None when the file has none), and what it paints."""
+    """A page: its boxes in points (None when the file has none), its folds, what it paints, and who owns that."""
 
     number: int
     media: Box
@@ -42,6 +47,8 @@ class Page:
     user_unit: float
     walked: Walked
     source: Any = field(compare=False, repr=False)
+    folds_mm: tuple[float, ...] = ()
+    owners: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def cut(self) -> Box:
@@ -61,6 +68,18 @@ class Page:
         x, y = (box[0] - left) / POINTS_PER_MM, (top - box[3]) / POINTS_PER_MM
         width, height = (box[2] - box[0]) / POINTS_PER_MM, (box[3] - box[1]) / POINTS_PER_MM
         return Place(page=self.number, box_mm=(round(x, 2), round(y, 2), round(width, 2), round(height, 2)))
+
+    def place_of(self, mark: Mark) -> Place:
+        """Return where a mark is, and in a file of our own also the frame, thread and field that it comes from."""
+        place = self.place(mark.box)
+        owner = next((self.owners[name] for name in mark.forms if name in self.owners), Place())
+        return replace(owner, page=place.page, box_mm=place.box_mm)
+
+    def fold_distance_mm(self, box: Box) -> float | None:
+        """Return how far a box is from the nearest fold: 0 when it lies across one, None on a page without."""
+        left = (box[0] - self.cut[0]) / POINTS_PER_MM
+        right = (box[2] - self.cut[0]) / POINTS_PER_MM
+        return min((max(left - fold, fold - right, 0.0) for fold in self.folds_mm), default=None)
 
     def seen(self) -> tuple[Mark, ...]:
         """Return the marks that leave something within the bleed (GWG 2022: invisible objects are skipped)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Final
 
 import pikepdf
@@ -20,63 +19,66 @@ from leaflet_studio.preflight.checks import (
     intent,
     interaction,
     metadata,
+    older,
     overprint,
     qr,
     syntax,
     transparency,
 )
 from leaflet_studio.preflight.evidence import Evidence, Expectation
+from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
 from leaflet_studio.preflight.reading.opening import UnreadableError, gather
 from leaflet_studio.preflight.reading.streams import TooComplexError
 from leaflet_studio.problems import Problem, Severity, error
 from leaflet_studio.shops import Shop
 
-__all__ = ["CHECKS", "Check", "Expectation", "Scope", "preflight"]
+__all__ = ["CHECKS", "Check", "Expectation", "preflight"]
 
-_FLAVOUR: Final = "PDF/X-4"
 _WRONG_KIND: Final = (pikepdf.PdfError, TypeError, ValueError, KeyError, IndexError, AttributeError)
 """What pikepdf raises where an object is not what the standard says: a number for a dictionary, and the like."""
 _WEIGHT: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-class Scope(Enum):
-    """For which files a rule holds.
-
-    ALWAYS: every file. X4: an error where the shop asks for PDF/X-4, elsewhere a warning. LABEL: only where the
-    shop asks for PDF/X-4 and the file says that it is; any other file gets one problem about that, not twenty.
-    """
-
-    ALWAYS = "always"
-    X4 = "x4"
-    LABEL = "label"
-
-
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule: a function from evidence to problems, and the files that it holds for."""
+    """A rule: a function from evidence to problems, and the files that it holds for.
+
+    It is applied as it stands where the shop asks for one of the `flavours` (None: whatever it asks for). Elsewhere
+    its errors are softened to warnings, or, if it is `strict`, it is not applied. `labelled` rules are applied only
+    to a file that says it is what the shop asks for; any other gets one problem about that, not twenty.
+    """
 
     find: Callable[[Evidence], Iterator[Problem]]
-    scope: Scope = Scope.ALWAYS
+    flavours: frozenset[str] | None = None
+    strict: bool = False
+    labelled: bool = False
+
+    def holds_for(self, flavour: str) -> bool:
+        """Tell whether its errors are errors for a shop that asks for a flavour."""
+        return self.flavours is None or flavour in self.flavours
+
+
+_X4: Final = frozenset({X4})
 
 
 CHECKS: Final[tuple[Check, ...]] = (
-    Check(metadata.check_label),
+    Check(metadata.check_label, PDFX, strict=True),
     Check(syntax.check_damage),
     Check(syntax.check_end),
     Check(syntax.check_content),
-    Check(syntax.check_header, Scope.X4),
-    Check(syntax.check_identifier, Scope.LABEL),
-    Check(syntax.check_filters, Scope.X4),
-    Check(syntax.check_objects, Scope.X4),
-    Check(metadata.check_xmp, Scope.LABEL),
-    Check(metadata.check_xmp_version, Scope.LABEL),
-    Check(metadata.check_xmp_entries, Scope.LABEL),
-    Check(metadata.check_trapped, Scope.LABEL),
-    Check(metadata.check_info, Scope.LABEL),
-    Check(intent.check_intent, Scope.LABEL),
-    Check(intent.check_condition, Scope.LABEL),
-    Check(intent.check_profile, Scope.LABEL),
-    Check(intent.check_intent_space, Scope.LABEL),
+    Check(syntax.check_header, PDFX, strict=True),
+    Check(syntax.check_identifier, PDFX, labelled=True),
+    Check(syntax.check_filters, PDFX),
+    Check(syntax.check_objects, PDFX),
+    Check(metadata.check_xmp, _X4, labelled=True),
+    Check(metadata.check_xmp_version, _X4, labelled=True),
+    Check(metadata.check_xmp_entries, _X4, labelled=True),
+    Check(metadata.check_trapped, PDFX, labelled=True),
+    Check(metadata.check_info, PDFX, labelled=True),
+    Check(intent.check_intent, PDFX, labelled=True),
+    Check(intent.check_condition, PDFX, labelled=True),
+    Check(intent.check_profile, PDFX, labelled=True),
+    Check(intent.check_intent_space, PDFX, labelled=True),
     Check(boxes.check_trim),
     Check(boxes.check_nesting),
     Check(boxes.check_trim_size),
@@ -89,13 +91,14 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(boxes.check_empty),
     Check(boxes.check_count),
     Check(boxes.check_margin),
+    Check(boxes.check_folds),
     Check(bleed.check_bleed_filled),
     Check(drawing.check_drawable),
-    Check(interaction.check_annotations, Scope.X4),
-    Check(interaction.check_actions, Scope.X4),
-    Check(interaction.check_presentations, Scope.X4),
-    Check(interaction.check_viewer, Scope.X4),
-    Check(interaction.check_layers, Scope.X4),
+    Check(interaction.check_annotations, PDFX),
+    Check(interaction.check_actions, PDFX),
+    Check(interaction.check_presentations, PDFX),
+    Check(interaction.check_viewer, PDFX),
+    Check(interaction.check_layers, PDFX),
     Check(fonts.check_embedded),
     Check(fonts.check_fonts),
     Check(fonts.check_widths),
@@ -103,23 +106,26 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(fonts.check_extractable),
     Check(fonts.check_text),
     Check(colour.check_rgb),
-    Check(colour.check_icc, Scope.X4),
-    Check(colour.check_independent, Scope.X4),
+    Check(colour.check_icc, PLAIN_COLOUR, strict=True),
+    Check(colour.check_independent, PLAIN_COLOUR, strict=True),
     Check(colour.check_spot),
     Check(colour.check_all),
-    Check(colour.check_profiles, Scope.X4),
+    Check(colour.check_profiles, PDFX),
     Check(colour.check_spaces),
-    Check(colour.check_spot_definitions, Scope.X4),
+    Check(colour.check_spot_definitions, PDFX),
     Check(colour.check_gradients),
-    Check(transparency.check_groups, Scope.X4),
-    Check(transparency.check_page_group, Scope.X4),
-    Check(transparency.check_blends, Scope.X4),
-    Check(transparency.check_soft_masks, Scope.X4),
-    Check(transparency.check_transfer, Scope.X4),
-    Check(transparency.check_rendering_intents, Scope.X4),
+    Check(transparency.check_groups, _X4),
+    Check(transparency.check_page_group, _X4, strict=True),
+    Check(transparency.check_blends, PDFX),
+    Check(transparency.check_soft_masks, PDFX),
+    Check(transparency.check_transfer, PDFX),
+    Check(older.check_transparency, OLD, strict=True),
+    Check(older.check_features, OLD, strict=True),
+    Check(older.check_information, OLD, labelled=True),
+    Check(transparency.check_rendering_intents, PDFX),
     Check(images.check_resolution),
     Check(images.check_bitmap_resolution),
-    Check(images.check_alternates, Scope.X4),
+    Check(images.check_alternates, PDFX),
     Check(images.check_dictionaries),
     Check(overprint.check_white_text),
     Check(overprint.check_white_paths),
@@ -133,6 +139,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(ink.check_white_text_size),
     Check(ink.check_coloured_text_size),
     Check(ink.check_line_width),
+    Check(ink.check_white_line_width),
     Check(ink.check_ink_sum),
     Check(qr.check_present),
     Check(qr.check_readable),
@@ -141,6 +148,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(qr.check_module),
     Check(qr.check_quiet_zone),
     Check(qr.check_distance),
+    Check(qr.check_fold_distance),
     Check(qr.check_contrast),
     Check(qr.check_black),
 )
@@ -168,12 +176,12 @@ def _examine(evidence: Evidence) -> tuple[Problem, ...]:
 
 
 def _find(check: Check, evidence: Evidence) -> Iterator[Problem]:
-    strict = evidence.shop.flavour == _FLAVOUR
-    if check.scope is Scope.LABEL and not (strict and evidence.labelled):
+    holds = check.holds_for(evidence.shop.flavour)
+    if (not holds and (check.strict or check.labelled)) or (check.labelled and not evidence.labelled):
         return
     try:
         for problem in check.find(evidence):
-            softened = check.scope is Scope.X4 and not strict and problem.severity is Severity.ERROR
+            softened = not holds and problem.severity is Severity.ERROR
             yield replace(problem, severity=Severity.WARNING) if softened else problem
     except _WRONG_KIND:
         message = "A part of the file is not of the kind that it should be, so that a rule could not be applied."

@@ -10,6 +10,7 @@ from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box, grown,
 from leaflet_studio.problems import Problem, error, warning
 
 _TOLERANCE_MM: Final = 0.01
+_FOLD_SLACK_MM: Final = 0.1
 _EXPORT: Final = "Set the boxes in the program that made the file, and export again."
 
 
@@ -129,7 +130,21 @@ def check_margin(evidence: Evidence) -> Iterator[Problem]:
         if near:
             distance = min(_distance_mm(page.cut, mark.box) for mark in near if mark.box)
             message = f"Text stands {max(distance, 0.0):.1f} mm from the cut; {evidence.shop.safe_mm:g} mm are safe."
-            yield warning("text-near-trim", message, page.place(near[0].box), "Move the text inwards.")
+            yield warning("text-near-trim", message, page.place_of(near[0]), "Move the text inwards.")
+
+
+def check_folds(evidence: Evidence) -> Iterator[Problem]:
+    """Text keeps the shop's distance from a fold, and does not run across one (trade: 3 to 5 mm)."""
+    safe = evidence.shop.fold_safe_mm
+    for page in evidence.pages:
+        texts = [mark for mark in page.seen() if mark.kind == "text"] if page.folds_mm else []
+        distances = [(page.fold_distance_mm(mark.box), mark) for mark in texts if mark.box]
+        near = [(found, mark) for found, mark in distances if found is not None and found < safe - _FOLD_SLACK_MM]
+        if near:
+            found, mark = min(near, key=lambda pair: pair[0])
+            stands = f"stands {found:.1f} mm from a fold" if found else "runs across a fold"
+            message = f"Text {stands}; {safe:g} mm are safe."
+            yield warning("text-near-fold", message, page.place_of(mark), "Move the text away from the fold.")
 
 
 def _distance_mm(outer: Box, inner: Box) -> float:

@@ -27,21 +27,21 @@ def check_rgb(evidence: Evidence) -> Iterator[Problem]:
     """X60, GWG 2022 R0027: no DeviceRGB, in whatever way it is used (alternates, Indexed, gradients, patterns)."""
     for page, kinds, mark in _using(evidence, lambda space: RGB in families(space)):
         message = f"RGB colour is used ({kinds}); printing needs CMYK."
-        yield error("colour-rgb", message, page.place(mark.box), _CONVERT)
+        yield error("colour-rgb", message, page.place_of(mark), _CONVERT)
 
 
 def check_icc(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0027: no colour that is defined by an ICC profile (CMYK variant)."""
     for page, kinds, mark in _using(evidence, lambda space: "ICCBased" in families(space)):
         message = f"Colour with a profile of its own is used ({kinds}); the printer asks for plain CMYK."
-        yield error("colour-icc", message, page.place(mark.box), _CONVERT)
+        yield error("colour-icc", message, page.place_of(mark), _CONVERT)
 
 
 def check_independent(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0027: no Lab, CalRGB or CalGray."""
     for page, kinds, mark in _using(evidence, lambda space: any(name in _INDEPENDENT for name in families(space))):
         message = f"Lab or calibrated colour is used ({kinds}); printing needs CMYK."
-        yield error("colour-lab", message, page.place(mark.box), _CONVERT)
+        yield error("colour-lab", message, page.place_of(mark), _CONVERT)
 
 
 def check_spot(evidence: Evidence) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def check_all(evidence: Evidence) -> Iterator[Problem]:
             used = mark.colour and "All" in _colorants(mark.colour.space)
             if used and mark.box and overlaps(mark.box, page.printed):
                 message = "Something within the bleed prints on all inks at once (registration colour)."
-                yield warning("colour-all", message, page.place(mark.box), "Use black instead.")
+                yield warning("colour-all", message, page.place_of(mark), "Use black instead.")
                 break
 
 
@@ -78,10 +78,10 @@ def check_profiles(evidence: Evidence) -> Iterator[Problem]:
             data = decode(space.source)
             profile = read_profile(data)
             if profile is None or not profile.whole or profile.components != space.components:
-                yield error("icc-faulty", "A colour profile in the page is faulty.", page.place(mark.box), _CONVERT)
+                yield error("icc-faulty", "A colour profile in the page is faulty.", page.place_of(mark), _CONVERT)
             elif data in own:
                 message = "A colour is defined by the output intent's own profile; plain CMYK is meant."
-                yield error("icc-is-intent", message, page.place(mark.box), "Use DeviceCMYK.")
+                yield error("icc-is-intent", message, page.place_of(mark), "Use DeviceCMYK.")
 
 
 def check_spaces(evidence: Evidence) -> Iterator[Problem]:
@@ -91,7 +91,7 @@ def check_spaces(evidence: Evidence) -> Iterator[Problem]:
             fault = space.fault or _tint_fault(space)
             if fault:
                 message = f"The colour space {space.family} {fault}."
-                yield error("colour-faulty", message, page.place(mark.box), "Export the file again.")
+                yield error("colour-faulty", message, page.place_of(mark), "Export the file again.")
 
 
 def check_spot_definitions(evidence: Evidence) -> Iterator[Problem]:
@@ -103,7 +103,7 @@ def check_spot_definitions(evidence: Evidence) -> Iterator[Problem]:
                 continue
             if defined.setdefault(space.names[0], space.source_id) != space.source_id:
                 message = f"The spot colour {space.names[0]} is defined in two ways."
-                yield error("spot-definitions", message, page.place(mark.box), "Convert it to CMYK.")
+                yield error("spot-definitions", message, page.place_of(mark), "Convert it to CMYK.")
 
 
 def check_gradients(evidence: Evidence) -> Iterator[Problem]:
@@ -115,7 +115,7 @@ def check_gradients(evidence: Evidence) -> Iterator[Problem]:
             count = output_count(mark.source.Function)
             if count != mark.colour.space.components:
                 message = f"A gradient gives {count} values where its colour space has {mark.colour.space.components}."
-                yield error("gradient-faulty", message, page.place(mark.box), "Make the gradient in CMYK.")
+                yield error("gradient-faulty", message, page.place_of(mark), "Make the gradient in CMYK.")
 
 
 def _using(evidence: Evidence, test: Any) -> Iterator[tuple[Page, str, Mark]]:

@@ -69,7 +69,7 @@ def check_glyphs(evidence: Evidence) -> Iterator[Problem]:
             count = sum(mark.missing for mark in marks)
             names = listed(mark.font.name for mark in marks if mark.font)
             message = f"{count} characters have no glyph in their font ({names}) and print as empty boxes."
-            yield error("glyph-missing", message, page.place(marks[0].box), "Choose a font that has the characters.")
+            yield error("glyph-missing", message, page.place_of(marks[0]), "Choose a font that has the characters.")
 
 
 def check_extractable(evidence: Evidence) -> Iterator[Problem]:

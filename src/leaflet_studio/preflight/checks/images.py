@@ -11,8 +11,6 @@ from leaflet_studio.preflight.reading.marks import Mark, Picture
 from leaflet_studio.problems import Problem, error, warning
 
 _SMALLEST_PX: Final = 16
-_BITMAP_ERROR_PPI: Final = 550.0
-_BITMAP_WARNING_PPI: Final = 800.0
 _JPX_CHANNELS: Final = (1, 3, 4)
 _SLACK_PPI: Final = 0.5
 _TAKE: Final = "Take a larger picture, or place it smaller."
@@ -27,8 +25,15 @@ def check_resolution(evidence: Evidence) -> Iterator[Problem]:
 
 
 def check_bitmap_resolution(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0032: 1-bit pictures, whose steps show at once, have 550 pixels per inch (800: no warning)."""
-    yield from _resolution(evidence, _is_bitmap, "bitmap-resolution", _BITMAP_ERROR_PPI, _BITMAP_WARNING_PPI)
+    """GWG 2022 R0032: 1-bit pictures, whose steps show at once, have the shop's 550 pixels per inch (800: good)."""
+    shop = evidence.shop
+    yield from _resolution(
+        evidence,
+        _is_bitmap,
+        "bitmap-resolution",
+        shop.bitmap_resolution_error_ppi,
+        shop.bitmap_resolution_warning_ppi,
+    )
 
 
 def check_alternates(evidence: Evidence) -> Iterator[Problem]:
@@ -38,7 +43,7 @@ def check_alternates(evidence: Evidence) -> Iterator[Problem]:
             for alternate in mark.image.source.get("/Alternates", []) if mark.image and mark.image.source else []:
                 if alternate.get("/DefaultForPrinting", False):
                     message = "A picture has another version that would be printed in its place."
-                    yield error("image-alternate", message, page.place(mark.box), "Export without alternate pictures.")
+                    yield error("image-alternate", message, page.place_of(mark), "Export without alternate pictures.")
 
 
 def check_dictionaries(evidence: Evidence) -> Iterator[Problem]:
@@ -48,7 +53,7 @@ def check_dictionaries(evidence: Evidence) -> Iterator[Problem]:
             fault = _fault(mark.image) if mark.image else ""
             if fault:
                 message = f"The picture {fault}."
-                yield error("image-faulty", message, page.place(mark.box), "Place the picture again and export.")
+                yield error("image-faulty", message, page.place_of(mark), "Place the picture again and export.")
 
 
 def _resolution(
@@ -65,7 +70,7 @@ def _resolution(
         message = (
             f"{pictures} too few pixels: {ppi:.0f} per inch at the lowest; {good:g} are good, {least:g} the least."
         )
-        yield (error if bad else warning)(code, message, page.place(mark.box), _TAKE)
+        yield (error if bad else warning)(code, message, page.place_of(mark), _TAKE)
 
 
 def _is_tiny(image: Picture) -> bool:

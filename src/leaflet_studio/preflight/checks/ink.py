@@ -11,11 +11,8 @@ from leaflet_studio.preflight.evidence import Evidence
 from leaflet_studio.preflight.reading.marks import Kind, Mark
 from leaflet_studio.problems import Problem, error, warning
 
-SMALLEST_TEXT_PT: Final = 6.0
-SMALLEST_COLOURED_TEXT_PT: Final = 8.0
-THINNEST_LINE_PT: Final = 0.25
 _RICH_BLACK_K: Final = 0.85
-_RICH_BLACK_SUM: Final = 2.8
+_RICH_BLACK_BELOW: Final = 0.2
 _SLACK_PT: Final = 0.02
 _SLACK: Final = 0.005
 _ENLARGE: Final = "Set it larger."
@@ -23,45 +20,51 @@ _THICKEN: Final = "Make it thicker."
 
 
 def check_rich_text(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0015: black text is not mixed of more than 280 % ink."""
+    """GWG 2022 R0015: black text is mixed of 20 % less than the shop's ink limit at most (280 % sheet, 220 % news)."""
+    most = evidence.shop.ink_limit_percent / 100 - _RICH_BLACK_BELOW
 
     def is_rich(mark: Mark) -> bool:
         inks = mark.colour.inks if mark.kind is Kind.TEXT and mark.colour else None
-        return inks is not None and inks[3] >= _RICH_BLACK_K and sum(inks) > _RICH_BLACK_SUM + _SLACK
+        return inks is not None and inks[3] >= _RICH_BLACK_K and sum(inks) > most + _SLACK
 
     for page, mark, _ in worst_marks(evidence, is_rich, lambda mark: -_sum(mark)):
-        message = f"Black text is mixed of {_sum(mark):.0%} ink; 280 % are the most."
-        yield warning("text-rich-black", message, page.place(mark.box), "Use black alone (CMYK 0 0 0 100).")
+        message = f"Black text is mixed of {_sum(mark):.0%} ink; {most:.0%} are the most."
+        yield warning("text-rich-black", message, page.place_of(mark), "Use black alone (CMYK 0 0 0 100).")
 
 
 def check_text_size(evidence: Evidence) -> Iterator[Problem]:
-    """Text has 6 pt at least (survey of printers' specifications)."""
-    yield from _small(evidence, lambda _: True, SMALLEST_TEXT_PT, "text-small", "Text")
+    """Text has the shop's least size (survey of printers' specifications: 6 pt)."""
+    yield from _small(evidence, lambda _: True, evidence.shop.text_min_pt, "text-small", "Text")
 
 
 def check_white_text_size(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0016: white text has 8 pt at least, or ink runs into it."""
-    yield from _small(evidence, _is_white, SMALLEST_COLOURED_TEXT_PT, "text-small-white", "White text")
+    """GWG 2022 R0016: white text has the shop's least size (8 pt), or ink runs into it."""
+    yield from _small(evidence, _is_white, evidence.shop.white_text_min_pt, "text-small-white", "White text")
 
 
 def check_coloured_text_size(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0017: text of two or more inks has 8 pt at least, as they never meet exactly."""
+    """GWG 2022 R0017: text of two or more inks has the shop's least size (8 pt), as they never meet exactly."""
     yield from _small(
         evidence,
         lambda mark: ink_count(mark) > 1,
-        SMALLEST_COLOURED_TEXT_PT,
+        evidence.shop.coloured_text_min_pt,
         "text-small-coloured",
         "Text of several inks",
     )
 
 
 def check_line_width(evidence: Evidence) -> Iterator[Problem]:
-    """Lines have 0.25 pt at least; white ones and those of several inks above all (GWG 2022 R0018, R0019)."""
-    for page, mark, _ in worst_marks(
-        evidence, lambda mark: is_line(mark) and mark.size_pt < THINNEST_LINE_PT - _SLACK_PT, lambda mark: mark.size_pt
-    ):
-        message = f"A line is {mark.size_pt:.2f} pt thick; {THINNEST_LINE_PT} pt are the least that prints well."
-        yield warning("line-thin", message, page.place(mark.box), _THICKEN)
+    """GWG 2022 R0019: lines have the shop's least thickness (0.25 pt), those of several inks above all."""
+    yield from _thin(evidence, is_line, evidence.shop.line_min_pt, "line-thin", "A line")
+
+
+def check_white_line_width(evidence: Evidence) -> Iterator[Problem]:
+    """GWG 2022 R0018: white lines have the shop's least thickness (0.5 pt), or ink runs into them."""
+
+    def is_white_line(mark: Mark) -> bool:
+        return is_line(mark) and _is_white(mark)
+
+    yield from _thin(evidence, is_white_line, evidence.shop.white_line_min_pt, "line-thin-white", "A white line")
 
 
 def check_ink_sum(evidence: Evidence) -> Iterator[Problem]:
@@ -73,7 +76,7 @@ def check_ink_sum(evidence: Evidence) -> Iterator[Problem]:
 
     for page, mark, _ in worst_marks(evidence, is_wet, lambda mark: -_sum(mark)):
         message = f"A colour prints {_sum(mark):.0%} ink; the printer allows {limit:.0%}."
-        yield error("ink-limit", message, page.place(mark.box), "Choose a colour with less ink.")
+        yield error("ink-limit", message, page.place_of(mark), "Choose a colour with less ink.")
 
 
 def _small(evidence: Evidence, test: Callable[[Mark], bool], least: float, code: str, what: str) -> Iterator[Problem]:
@@ -82,7 +85,16 @@ def _small(evidence: Evidence, test: Callable[[Mark], bool], least: float, code:
 
     for page, mark, _ in worst_marks(evidence, is_small, lambda mark: mark.size_pt):
         message = f"{what} is set in {mark.size_pt:.1f} pt; {least:g} pt are the least that prints well."
-        yield warning(code, message, page.place(mark.box), _ENLARGE)
+        yield warning(code, message, page.place_of(mark), _ENLARGE)
+
+
+def _thin(evidence: Evidence, test: Callable[[Mark], bool], least: float, code: str, what: str) -> Iterator[Problem]:
+    def is_thin(mark: Mark) -> bool:
+        return mark.size_pt < least - _SLACK_PT and test(mark)
+
+    for page, mark, _ in worst_marks(evidence, is_thin, lambda mark: mark.size_pt):
+        message = f"{what} is {mark.size_pt:.2f} pt thick; {least:g} pt are the least that prints well."
+        yield warning(code, message, page.place_of(mark), _THICKEN)
 
 
 def _is_white(mark: Mark) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import pikepdf
 
 from leaflet_studio.preflight.evidence import Evidence
+from leaflet_studio.preflight.flavours import OLD
 from leaflet_studio.preflight.reading.icc import Profile, read_profile
 from leaflet_studio.preflight.reading.streams import decode
 from leaflet_studio.preflight.reading.structure import items
@@ -43,13 +44,15 @@ def check_condition(evidence: Evidence) -> Iterator[Problem]:
 
 
 def check_profile(evidence: Evidence) -> Iterator[Problem]:
-    """X22, X23: the profile is embedded, sound and for printing; ICC version 2, as PDF 1.6 knows no later one."""
+    """X22, X23: an embedded, sound profile for printing, ICC version 2; PDF/X-1a and X-3 may name a registered one."""
     for intent in _intents(evidence)[:1]:
         stream = intent.get("/DestOutputProfile")
         if "/DestOutputProfileRef" in intent:
             yield error("intent-profile-reference", "The output intent's profile lies outside of the file.",
                         hint=_EXPORT)  # fmt: skip
         if not isinstance(stream, pikepdf.Stream):
+            if evidence.shop.flavour in OLD and str(intent.get("/RegistryName", "")) == _REGISTRY:
+                continue
             yield error("intent-profile-missing", "The output intent has no colour profile.", hint=_EXPORT)
             continue
         profile = read_profile(decode(stream))

@@ -28,8 +28,7 @@ from leaflet_studio.preflight.reading.xmp import (
 )
 from leaflet_studio.problems import Problem, error, warning
 
-_VERSION: Final = "PDF/X-4"
-_EXPORT: Final = "Export the file again as PDF/X-4."
+_EXPORT: Final = "Export the file again for this printer."
 _DATES: Final = {CREATE_DATE: "CreateDate", MODIFY_DATE: "ModifyDate", METADATA_DATE: "MetadataDate"}
 _IDS: Final = {DOCUMENT_ID: "DocumentID", VERSION_ID: "VersionID", RENDITION: "RenditionClass"}
 _SAME_TEXT: Final = {"/Title": TITLE, "/Creator": CREATOR, "/Producer": PRODUCER}
@@ -37,14 +36,13 @@ _SAME_MOMENT: Final = {"/CreationDate": CREATE_DATE, "/ModDate": MODIFY_DATE}
 
 
 def check_label(evidence: Evidence) -> Iterator[Problem]:
-    """X11, GWG 2022 R0001: the file says that it is PDF/X-4; a file with another label or none is told so once."""
-    if evidence.shop.flavour != _VERSION:
-        return
-    found = label(evidence.pdf)
+    """X11, GWG 2022 R0001: the file says that it is what the shop asks for; another label or none is told once."""
+    asked, found = evidence.shop.flavour, label(evidence.pdf)
+    hint = f"Export the file again as {asked}."
     if not found:
-        yield error("pdfx-missing", "The file is not PDF/X-4, which the printer asks for.", hint=_EXPORT)
-    elif found != _VERSION:
-        yield error("pdfx-other", f"The file is {found}; the printer asks for {_VERSION}.", hint=_EXPORT)
+        yield error("pdfx-missing", f"The file is not {asked}, which the printer asks for.", hint=hint)
+    elif found != asked:
+        yield error("pdfx-other", f"The file is {found}; the printer asks for {asked}.", hint=hint)
 
 
 def check_xmp(evidence: Evidence) -> Iterator[Problem]:

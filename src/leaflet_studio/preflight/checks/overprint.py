@@ -22,49 +22,53 @@ _BLACK: Final = "Use black as CMYK 0 0 0 100 instead of grey."
 def check_white_text(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0007: white text does not overprint; it would vanish."""
     for page, mark, _ in worst_marks(evidence, lambda mark: mark.kind is Kind.TEXT and _white_over(mark), _size):
-        yield error("white-text-overprint", "White text overprints and will vanish.", page.place(mark.box), _OFF)
+        yield error("white-text-overprint", "White text overprints and will vanish.", page.place_of(mark), _OFF)
 
 
 def check_white_paths(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0008: white paths do not overprint."""
     kinds = (Kind.FILL, Kind.STROKE)
     for page, mark, _ in worst_marks(evidence, lambda mark: mark.kind in kinds and _white_over(mark), _size):
-        yield warning("white-path-overprint", "A white shape overprints and will vanish.", page.place(mark.box), _OFF)
+        yield warning("white-path-overprint", "A white shape overprints and will vanish.", page.place_of(mark), _OFF)
 
 
 def check_black_text(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0009: K100 text below 12 pt overprints, in DeviceCMYK with OPM 1."""
+    """GWG 2022 R0009: K100 text below 12 pt overprints, in DeviceCMYK with OPM 1, where the shop wants that."""
+    if not evidence.shop.black_overprints:
+        return
     for page, mark, _ in worst_marks(evidence, lambda mark: _is_small_text(mark) and _knocks_out(mark), _size):
         message = f"Black text of {mark.size_pt:.1f} pt does not overprint; white slits may show around the letters."
-        yield warning("black-text-knockout", message, page.place(mark.box), _ON)
+        yield warning("black-text-knockout", message, page.place_of(mark), _ON)
 
 
 def check_black_lines(evidence: Evidence) -> Iterator[Problem]:
-    """GWG 2022 R0010: K100 lines below 2 pt overprint, with OPM 1."""
+    """GWG 2022 R0010: K100 lines below 2 pt overprint, with OPM 1, where the shop wants that."""
+    if not evidence.shop.black_overprints:
+        return
     for page, mark, _ in worst_marks(evidence, lambda mark: is_line(mark) and _knocks_out(mark), _size):
         message = f"A black line of {mark.size_pt:.2f} pt does not overprint; white slits may show beside it."
-        yield warning("black-line-knockout", message, page.place(mark.box), _ON)
+        yield warning("black-line-knockout", message, page.place_of(mark), _ON)
 
 
 def check_grey_text(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0011: no DeviceGray for text below 12 pt, as it cannot overprint."""
     for page, mark, _ in worst_marks(evidence, lambda mark: _is_small_text(mark) and _is_inked_grey(mark), _size):
         message = f"Text of {mark.size_pt:.1f} pt is in DeviceGray, which does not overprint."
-        yield warning("grey-text", message, page.place(mark.box), _BLACK)
+        yield warning("grey-text", message, page.place_of(mark), _BLACK)
 
 
 def check_grey_lines(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0012: no DeviceGray for lines below 2 pt."""
     for page, mark, _ in worst_marks(evidence, lambda mark: is_line(mark) and _is_inked_grey(mark), _size):
         message = f"A line of {mark.size_pt:.2f} pt is in DeviceGray, which does not overprint."
-        yield warning("grey-line", message, page.place(mark.box), _BLACK)
+        yield warning("grey-line", message, page.place_of(mark), _BLACK)
 
 
 def check_grey_overprint(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0013: nothing in DeviceGray is set to overprint."""
     for page, mark, _ in worst_marks(evidence, lambda mark: mark.overprint and _is_grey(mark), _size):
         message = "Something in DeviceGray is set to overprint; printers disagree on what that means."
-        yield warning("grey-overprint", message, page.place(mark.box), _BLACK)
+        yield warning("grey-overprint", message, page.place_of(mark), _BLACK)
 
 
 def is_line(mark: Mark) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from leaflet_studio.preflight.reading.symbols import QUIET_MODULES, Symbol
 from leaflet_studio.problems import Place, Problem, error, warning
 
 _TRIM_MM: Final = 5.0
+_FOLD_SLACK_MM: Final = 0.1
 _QUIET_DARKEST: Final = 0.70
 _QUIET_SPREAD: Final = 0.05
 _CONTRAST: Final = 0.70
@@ -50,9 +52,7 @@ def check_link(evidence: Evidence) -> Iterator[Problem]:
     for symbol in evidence.symbols:
         if link and symbol.page not in right:
             message = f"The QR code leads to {symbol.link}, not to {link}."
-            yield error(
-                "qr-wrong-link", message, evidence.page(symbol.page).place(symbol.box), "Export the leaflet again."
-            )
+            yield error("qr-wrong-link", message, _place(evidence, symbol), "Export the leaflet again.")
 
 
 def check_placeholder(evidence: Evidence) -> Iterator[Problem]:
@@ -93,6 +93,16 @@ def check_distance(evidence: Evidence) -> Iterator[Problem]:
         if not holds(cut, grown(symbol.box, _TRIM_MM * POINTS_PER_MM), 0.3):
             message = f"The QR code stands less than {_TRIM_MM:g} mm from the cut."
             yield error("qr-near-trim", message, _place(evidence, symbol), "Move the QR code inwards.")
+
+
+def check_fold_distance(evidence: Evidence) -> Iterator[Problem]:
+    """The symbol stands 5 mm from a fold at least, and never across one."""
+    for symbol in evidence.symbols:
+        found = evidence.page(symbol.page).fold_distance_mm(symbol.box)
+        if found is not None and found < _TRIM_MM - _FOLD_SLACK_MM:
+            stands = f"stands {found:.1f} mm from a fold" if found else "lies across a fold"
+            message = f"The QR code {stands}; {_TRIM_MM:g} mm are needed."
+            yield error("qr-near-fold", message, _place(evidence, symbol), "Move the QR code away from the fold.")
 
 
 def check_contrast(evidence: Evidence) -> Iterator[Problem]:
@@ -164,4 +174,7 @@ def _module_mm(evidence: Evidence, symbol: Symbol) -> tuple[float, float]:
 
 
 def _place(evidence: Evidence, symbol: Symbol) -> Place:
-    return evidence.page(symbol.page).place(symbol.box)
+    """Return where a symbol is, and what it is drawn in."""
+    page, marks = evidence.page(symbol.page), _marks(evidence, symbol)
+    place = page.place_of(marks[-1]) if marks else page.place()
+    return replace(place, box_mm=page.place(symbol.box).box_mm)

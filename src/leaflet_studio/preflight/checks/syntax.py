@@ -10,18 +10,17 @@ import pikepdf
 
 from leaflet_studio.preflight.checks.findings import listed
 from leaflet_studio.preflight.evidence import Evidence
+from leaflet_studio.preflight.flavours import limits_of
 from leaflet_studio.preflight.reading.streams import names
 from leaflet_studio.problems import Problem, error
 
 _HEADER: Final = re.compile(rb"%PDF-(\d)\.(\d)")
-_HIGHEST: Final = (1, 6)
 _FOREIGN: Final = ("/F", "/FFilter", "/FDecodeParms")
-_BANNED: Final = ("/LZWDecode", "/LZW", "/Crypt")
-_EXPORT: Final = "Export the file again as PDF/X-4."
+_EXPORT: Final = "Export the file again for this printer."
 
 
 def check_header(evidence: Evidence) -> Iterator[Problem]:
-    """X01, X02: the file begins with %PDF-1.n, and n is 6 at most (PDF/X-4:2010 is PDF 1.6)."""
+    """X01, X02: the file begins with %PDF-1.n, and n is 6 at most (PDF/X-4:2010); 4 for PDF/X-1a and X-3 of 2003."""
     header = _HEADER.match(evidence.data)
     if header is None:
         yield error("pdf-header", "The file does not begin with the PDF header.", hint=_EXPORT)
@@ -29,8 +28,10 @@ def check_header(evidence: Evidence) -> Iterator[Problem]:
     catalog = re.fullmatch(r"/(\d)\.(\d)", str(evidence.pdf.Root.get("/Version", "")))
     versions = [(int(found[1]), int(found[2])) for found in (header, catalog) if found]
     major, minor = max(versions)
-    if (major, minor) > _HIGHEST:
-        message = f"The file is PDF {major}.{minor}; PDF/X-4 allows 1.6 at most."
+    highest = limits_of(evidence.shop.flavour).version
+    if (major, minor) > highest:
+        allowed = f"{highest[0]}.{highest[1]}"
+        message = f"The file is PDF {major}.{minor}; {evidence.shop.flavour} allows {allowed} at most."
         yield error("pdf-version", message, hint=_EXPORT)
 
 
@@ -56,16 +57,16 @@ def check_identifier(evidence: Evidence) -> Iterator[Problem]:
 
 
 def check_filters(evidence: Evidence) -> Iterator[Problem]:
-    """X06, X07: no stream lies in another file, none is packed with LZW or Crypt."""
-    foreign = False
+    """X06, X07: no stream lies in another file, none is packed with LZW or Crypt (PDF/X-1a, X-3: JBIG2, JPEG 2000)."""
+    bans, foreign = limits_of(evidence.shop.flavour).banned_filters, False
     banned: set[str] = set()
     for stream in _streams(evidence.pdf):
         foreign = foreign or any(key in stream for key in _FOREIGN)
-        banned.update(name.lstrip("/") for name in names(stream.get("/Filter")) if name in _BANNED)
+        banned.update(name.lstrip("/") for name in names(stream.get("/Filter")) if name in bans)
     if foreign:
         yield error("stream-external", "A part of the file lies in another file.", hint="Embed everything in the PDF.")
     if banned:
-        message = f"A stream is packed with {listed(banned)}, which PDF/X-4 does not allow."
+        message = f"A stream is packed with {listed(banned)}, which this kind of file may not be."
         yield error("stream-filter", message, hint=_EXPORT)
 
 
@@ -78,7 +79,7 @@ def check_objects(evidence: Evidence) -> Iterator[Problem]:
             message = "A picture is a placeholder for one at the printer's (OPI)."
             yield error("opi", message, hint="Embed the picture itself.")
         if stream.get("/Subtype") == "/PS" or stream.get("/Subtype2") == "/PS":
-            yield error("postscript", "The file holds PostScript, which PDF/X-4 does not allow.", hint=_EXPORT)
+            yield error("postscript", "The file holds PostScript, which PDF/X does not allow.", hint=_EXPORT)
 
 
 def check_content(evidence: Evidence) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from leaflet_studio.preflight.evidence import Evidence
 from leaflet_studio.preflight.reading.structure import inner
 from leaflet_studio.problems import Problem, error, warning
 
-_EXPORT: Final = "Export the file again as PDF/X-4, with CMYK as the transparency's colour space."
+_EXPORT: Final = "Export the file again for this printer, with CMYK as the transparency's colour space."
 _SEPARABLE: Final = (
     "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn",
     "HardLight", "SoftLight", "Difference", "Exclusion",
@@ -35,7 +35,7 @@ def check_page_group(evidence: Evidence) -> Iterator[Problem]:
     """GWG 2022 R0030: a page with transparency says in which colour space it is mixed."""
     for page in evidence.pages:
         if "/Group" not in page.source and any(not mark.opaque for mark in page.walked.marks if not mark.image):
-            if not any(_is_transparent(state) for state in page.walked.states):
+            if not any(is_transparent(state) for state in page.walked.states):
                 continue
             message = "The page has transparency, but does not say that it is mixed in CMYK."
             yield warning("page-group", message, page.place(), _EXPORT)
@@ -61,7 +61,7 @@ def check_soft_masks(evidence: Evidence) -> Iterator[Problem]:
         for mark in page.walked.marks:
             mask = mark.image.source.get("/SMask") if mark.image and mark.image.source is not None else None
             if mask is not None and mask.get("/ColorSpace") != "/DeviceGray":
-                yield error("soft-mask", "A picture's soft mask is not grey.", page.place(mark.box), _EXPORT)
+                yield error("soft-mask", "A picture's soft mask is not grey.", page.place_of(mark), _EXPORT)
 
 
 def check_transfer(evidence: Evidence) -> Iterator[Problem]:
@@ -106,7 +106,8 @@ def _blend_names(state: Any) -> list[str]:
     return [str(name).lstrip("/") for name in (source if isinstance(source, pikepdf.Array) else [source])]
 
 
-def _is_transparent(state: Any) -> bool:
+def is_transparent(state: Any) -> bool:
+    """Tell whether a graphics state lets anything shine through: alpha, a soft mask, a blend mode."""
     faint = any(float(state.get(key, 1)) < 1 for key in ("/ca", "/CA"))
     masked = isinstance(state.get("/SMask"), pikepdf.Dictionary)
     return faint or masked or any(name not in ("Normal", "Compatible") for name in _blend_names(state))

@@ -7,8 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 from leaflet_studio.preflight.reading.fonts import Font
-from leaflet_studio.preflight.reading.geometry import Box
+from leaflet_studio.preflight.reading.geometry import IDENTITY, Box, Matrix
 from leaflet_studio.preflight.reading.spaces import Colour, Space
+
+Outline = tuple[tuple[tuple[float, float], ...], ...]
+"""The pieces of a path as polygons, in points of the page's space; curves are cut into a few lines."""
 
 
 class Kind(StrEnum):
@@ -27,7 +30,9 @@ class Mark:
 
     `size_pt` is the type size, the line width, or a filled path's smaller side. `box` is what the clip leaves
     (None: nothing can be seen). `whole` tells that the box is covered fully (rectangles, pictures). `masking`
-    marks stand in a soft mask. `source` is the picture's or gradient's object.
+    marks stand in a soft mask. `source` is the picture's or gradient's object, `matrix` leads from its space to the
+    page's. `outline` is a path's shape, `clips` the shapes that cut it beside the box; `tiled` marks are cells of a
+    pattern that fills the box. `forms` names the forms that it is drawn in, the outermost first.
     """
 
     kind: Kind
@@ -43,6 +48,14 @@ class Mark:
     missing: int = 0
     image: Picture | None = None
     source: Any = field(default=None, compare=False, repr=False)
+    matrix: Matrix = IDENTITY
+    alpha: float = 1.0
+    blend: str = "Normal"
+    soft: bool = False
+    tiled: bool = False
+    forms: tuple[str, ...] = ()
+    outline: Outline = field(default=(), compare=False, repr=False)
+    clips: tuple[Outline, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +79,7 @@ class Walked:
 
     `faults` are breaches of the content syntax in words; `states` the ExtGState dictionaries used, `groups`
     the transparency groups (`soft mask` or `form`, group dictionary), `intents` the rendering intents set,
-    `codes` the character codes shown with each font.
+    `codes` the character codes shown with each font, `unseen` the text that is set to be invisible.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -75,3 +88,4 @@ class Walked:
     groups: tuple[tuple[str, Any], ...] = ()
     intents: tuple[str, ...] = ()
     codes: tuple[tuple[Font, frozenset[int]], ...] = ()
+    unseen: tuple[Mark, ...] = ()

@@ -23,7 +23,6 @@ _FALLBACK: Final[Box] = (0.0, 0.0, 595.276, 841.89)
 _MAX_LEVELS: Final = 50
 _MAX_PAGES: Final = 1000
 _MAX_CLOSER_PAGES: Final = 8
-_LABEL: Final = "PDF/X-4"
 
 
 class UnreadableError(Exception):
@@ -34,8 +33,8 @@ def gather(data: bytes, shop: Shop, expected: Expectation) -> Evidence:
     """Read everything that the rules ask for. Raises UnreadableError or TooComplexError."""
     pdf = open_pdf(data)
     try:
-        pages = _pages(pdf)
-        labelled = label(pdf) == _LABEL
+        pages = _pages(pdf, expected)
+        labelled = label(pdf) == shop.flavour
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
     bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled)
@@ -62,12 +61,12 @@ def open_pdf(data: bytes) -> pikepdf.Pdf:
     return pdf
 
 
-def _pages(pdf: pikepdf.Pdf) -> tuple[Page, ...]:
+def _pages(pdf: pikepdf.Pdf, expected: Expectation) -> tuple[Page, ...]:
     streams = Streams()
-    return tuple(_page(page.obj, number, streams) for number, page in enumerate(pdf.pages, 1))
+    return tuple(_page(page.obj, number, streams, expected) for number, page in enumerate(pdf.pages, 1))
 
 
-def _page(source: Any, number: int, streams: Streams) -> Page:
+def _page(source: Any, number: int, streams: Streams, expected: Expectation) -> Page:
     resources = _inherited(source, "/Resources")
     walked = walk_page(source.get("/Contents"), _or_empty(resources), ("page", number), streams)
     return Page(
@@ -81,6 +80,8 @@ def _page(source: Any, number: int, streams: Streams) -> Page:
         user_unit=float(source.get("/UserUnit", 1)),
         walked=walked,
         source=source,
+        folds_mm=expected.folds_mm[number - 1] if number <= len(expected.folds_mm) else (),
+        owners=expected.owners,
     )
 
 

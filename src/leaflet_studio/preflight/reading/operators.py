@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pikepdf
 
-from leaflet_studio.preflight.reading.geometry import common, grown, mean_scale, multiply
+from leaflet_studio.preflight.reading.geometry import common, cut_curve, grown, mean_scale, move, multiply
 from leaflet_studio.preflight.reading.marks import Kind
 from leaflet_studio.preflight.reading.painting import paint
 from leaflet_studio.preflight.reading.spaces import (
@@ -105,21 +105,49 @@ def _components(setter: Callable[[Walk, Colour], None], stroked: bool) -> Operat
 
 
 def _move_to(walk: Walk, x: float, y: float) -> None:
+    walk.path.pieces.append([])
+    _line_to(walk, x, y)
+
+
+def _line_to(walk: Walk, x: float, y: float) -> None:
     path = walk.path
-    a, b, c, d, e, f = walk.state.ctm
-    path.xs.append(a * x + c * y + e)
-    path.ys.append(b * x + d * y + f)
+    x, y = move(walk.state.ctm, x, y)
+    path.xs.append(x)
+    path.ys.append(y)
+    if not path.pieces:
+        path.pieces.append([])
+    path.pieces[-1].append((x, y))
 
 
 def _curve(walk: Walk, *points: float) -> None:
-    walk.path.curved = True
-    for at in range(0, len(points), 2):
-        _move_to(walk, points[at], points[at + 1])
+    """Follow a Bézier curve; its control points count for the box, as it stays between them."""
+    path, corners = walk.path, [move(walk.state.ctm, *points[at : at + 2]) for at in (0, 2, 4)]
+    path.curved = True
+    path.xs += [x for x, _ in corners]
+    path.ys += [y for _, y in corners]
+    if path.pieces and path.pieces[-1]:
+        path.pieces[-1] += cut_curve(path.pieces[-1][-1], *corners)
+
+
+def _curve_from_here(walk: Walk, *points: float) -> None:
+    path = walk.path
+    path.curved = True
+    first, last = (move(walk.state.ctm, *points[at : at + 2]) for at in (0, 2))
+    path.xs += [first[0], last[0]]
+    path.ys += [first[1], last[1]]
+    if path.pieces and path.pieces[-1]:
+        here = path.pieces[-1][-1]
+        path.pieces[-1] += cut_curve(here, here, first, last)
+
+
+def _curve_to_end(walk: Walk, *points: float) -> None:
+    _curve(walk, *points, *points[2:])
 
 
 def _rectangle(walk: Walk, x: float, y: float, width: float, height: float) -> None:
-    for corner_x, corner_y in ((x, y), (x + width, y), (x, y + height), (x + width, y + height)):
-        _move_to(walk, corner_x, corner_y)
+    _move_to(walk, x, y)
+    for corner_x, corner_y in ((x + width, y), (x + width, y + height), (x, y + height)):
+        _line_to(walk, corner_x, corner_y)
 
 
 def _clip(walk: Walk) -> None:
@@ -129,17 +157,19 @@ def _clip(walk: Walk) -> None:
 def _paint_path(fills: bool, strokes: bool) -> Operator:
     def paint_path(walk: Walk) -> None:
         path, state = walk.path, walk.state
-        box = path.box()
+        box, outline, whole = path.box(), path.outline(), path.is_rectangle()
         walk.path = Path()
         if box is None:
             return
         if fills:
-            paint(walk, Kind.FILL, box, size_pt=min(box[2] - box[0], box[3] - box[1]), whole=path.is_rectangle())
+            thickness = min(box[2] - box[0], box[3] - box[1])
+            paint(walk, Kind.FILL, box, size_pt=thickness, whole=whole, outline=() if whole else outline)
         if strokes:
             width = state.line_width * mean_scale(state.ctm)
-            paint(walk, Kind.STROKE, grown(box, width / 2), stroked=True, size_pt=width)
+            paint(walk, Kind.STROKE, grown(box, width / 2), stroked=True, size_pt=width, outline=outline)
         if path.clips:
             state.clip = common(box, state.clip) if state.clip else None
+            state.clips = state.clips if whole else (*state.clips, outline)
 
     return paint_path
 
@@ -166,8 +196,10 @@ GRAPHICS: Final[Mapping[str, tuple[int, Operator]]] = {
 }
 
 PATHS: Final[Mapping[str, tuple[int, Operator]]] = {
-    **dict.fromkeys(("m", "l"), (2, _move_to)),
-    **dict.fromkeys(("v", "y"), (4, _curve)),
+    "m": (2, _move_to),
+    "l": (2, _line_to),
+    "v": (4, _curve_from_here),
+    "y": (4, _curve_to_end),
     "c": (6, _curve),
     "re": (4, _rectangle),
     "h": (0, _nothing),

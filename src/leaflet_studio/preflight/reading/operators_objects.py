@@ -88,7 +88,9 @@ def _object(walk: Walk, name: str) -> None:
     elif source.get("/Subtype") == "/Image":
         _place(walk, _picture(walk, source, name.lstrip("/")))
     elif source.get("/Subtype") == "/Form":
+        held, walk.forms = walk.forms, (*walk.forms, name.lstrip("/"))
         _form(walk, source)
+        walk.forms = held
 
 
 def _form(walk: Walk, form: Any) -> None:
@@ -174,7 +176,7 @@ def _place(walk: Walk, picture: Picture) -> None:
 def _shading(walk: Walk, name: str) -> None:
     source = walk.resource("/Shading", name)
     if source is not None:
-        paint_shading(walk, source, walk.state.clip or EVERYTHING)
+        paint_shading(walk, source, walk.state.clip or EVERYTHING, walk.state.ctm)
 
 
 OBJECTS: Final[Mapping[str, tuple[int, Operator]]] = {

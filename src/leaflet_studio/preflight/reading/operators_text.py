@@ -8,7 +8,7 @@ from typing import Any, Final
 from leaflet_studio.preflight.reading.geometry import IDENTITY, height_scale, multiply, transform
 from leaflet_studio.preflight.reading.marks import Kind
 from leaflet_studio.preflight.reading.operators import Operator
-from leaflet_studio.preflight.reading.painting import paint
+from leaflet_studio.preflight.reading.painting import paint, paint_unseen
 from leaflet_studio.preflight.reading.state import State, Walk
 
 _ASCENT: Final = 0.75
@@ -96,7 +96,7 @@ def _show(walk: Walk, items: list[Any]) -> None:
     _, shown = walk.codes.setdefault(id(font), (font, set()))
     shown.update(codes)
     advance = (moved + _length(state, codes)) * state.stretch
-    if codes and state.text_mode % 8 != _INVISIBLE:
+    if codes:
         _paint(walk, advance, sum(map(font.shows_nothing, codes)))
     walk.text = multiply((1.0, 0.0, 0.0, 1.0, advance, 0.0), walk.text)
     if font.subtype == "Type3":
@@ -119,6 +119,8 @@ def _paint(walk: Walk, advance: float, missing: int) -> None:
     low, high = state.rise + _DESCENT * state.size, state.rise + _ASCENT * state.size
     box = transform(matrix, (0.0, low, advance, high))
     size_pt = abs(state.size) * height_scale(matrix)
+    if state.text_mode == _INVISIBLE:
+        paint_unseen(walk, box, size_pt)
     if state.text_mode in _FILLED:
         paint(walk, Kind.TEXT, box, size_pt=size_pt, missing=missing)
     if state.text_mode in _STROKED:

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 import pikepdf
 
-from leaflet_studio.preflight.reading.geometry import Box, common, multiply, read_matrix
-from leaflet_studio.preflight.reading.marks import Kind, Mark, Picture
+from leaflet_studio.preflight.reading.geometry import Box, Matrix, common, multiply, read_matrix
+from leaflet_studio.preflight.reading.marks import Kind, Mark, Outline, Picture
 from leaflet_studio.preflight.reading.spaces import BLACK, Colour, read_space
 from leaflet_studio.preflight.reading.state import State, Walk
 
@@ -23,6 +23,7 @@ def paint(
     size_pt: float = 0.0,
     whole: bool = False,
     missing: int = 0,
+    outline: Outline = (),
 ) -> None:
     """Add a mark in the fill or stroke colour, and whatever its pattern paints."""
     state = walk.state
@@ -38,13 +39,14 @@ def paint(
             overprint_mode=state.overprint_mode,
             opaque=_is_opaque(state, stroked) and colour.pattern is None,
             whole=whole,
-            masking=walk.masking,
             font=state.font if kind is Kind.TEXT else None,
             missing=missing,
+            outline=() if walk.painted_box else outline,
+            **_how(walk, stroked),
         )
     )
     if colour.pattern is not None:
-        _paint_pattern(walk, colour, box)
+        _paint_pattern(walk, colour, box, outline)
 
 
 def paint_picture(walk: Walk, picture: Picture, box: Box) -> None:
@@ -62,19 +64,43 @@ def paint_picture(walk: Walk, picture: Picture, box: Box) -> None:
             overprint_mode=state.overprint_mode,
             opaque=_is_opaque(state, False) and not picture.mask and alone,
             whole=True,
-            masking=walk.masking,
             image=picture,
+            matrix=state.ctm,
+            **_how(walk, False),
         )
     )
 
 
-def paint_shading(walk: Walk, shading: Any, box: Box) -> None:
-    """Add a gradient that fills a box."""
+def paint_unseen(walk: Walk, box: Box, size_pt: float) -> None:
+    """Add text that is set to be invisible."""
+    walk.unseen.append(Mark(Kind.TEXT, _seen(walk, box), size_pt=size_pt, **_how(walk, False)))
+
+
+def paint_shading(walk: Walk, shading: Any, box: Box, matrix: Matrix, outline: Outline = ()) -> None:
+    """Add a gradient that fills a box; `matrix` leads from its space to the page's."""
     source = shading.get("/ColorSpace")
     space = walk.space(str(source)) if isinstance(source, pikepdf.Name) else read_space(source)
     colour = Colour(space)
     seen, opaque = _seen(walk, box), _is_opaque(walk.state, False)
-    walk.marks.append(Mark(Kind.SHADING, seen, colour, opaque=opaque, masking=walk.masking, source=shading))
+    how = _how(walk, False)
+    shape = () if walk.painted_box else outline
+    walk.marks.append(
+        Mark(Kind.SHADING, seen, colour, opaque=opaque, source=shading, matrix=matrix, outline=shape, **how)
+    )
+
+
+def _how(walk: Walk, stroked: bool) -> dict[str, Any]:
+    """Return what every mark takes from the state: transparency, clips, and where it is drawn."""
+    state = walk.state
+    return {
+        "alpha": state.alpha_stroke if stroked else state.alpha_fill,
+        "blend": state.blend,
+        "soft": state.soft_mask,
+        "masking": walk.masking,
+        "tiled": walk.painted_box is not None,
+        "forms": walk.forms,
+        "clips": state.clips,
+    }
 
 
 def _seen(walk: Walk, box: Box) -> Box | None:
@@ -88,13 +114,14 @@ def _is_opaque(state: State, stroked: bool) -> bool:
     return alpha >= 1.0 and state.blend == "Normal" and not state.soft_mask
 
 
-def _paint_pattern(walk: Walk, colour: Colour, box: Box) -> None:
+def _paint_pattern(walk: Walk, colour: Colour, box: Box, outline: Outline) -> None:
     """Walk a tiling pattern's cell once a page, or add its gradient (ISO 32000-1, 8.7)."""
     pattern = colour.pattern
     if int(pattern.get("/PatternType", 0)) == TILING:
         _walk_cell(walk, pattern, colour, box)
     elif "/Shading" in pattern:
-        paint_shading(walk, pattern.Shading, box)
+        matrix = multiply(read_matrix(pattern.get("/Matrix")), walk.base)
+        paint_shading(walk, pattern.Shading, box, matrix, outline)
     else:
         walk.fault("a pattern has no gradient")
 

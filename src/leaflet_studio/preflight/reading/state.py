@@ -12,7 +12,7 @@ import pikepdf
 
 from leaflet_studio.preflight.reading.fonts import Font
 from leaflet_studio.preflight.reading.geometry import EVERYTHING, IDENTITY, Box, Matrix
-from leaflet_studio.preflight.reading.marks import Mark
+from leaflet_studio.preflight.reading.marks import Mark, Outline
 from leaflet_studio.preflight.reading.spaces import BLACK, Colour, Space
 from leaflet_studio.preflight.reading.streams import Streams
 
@@ -35,6 +35,7 @@ class State:
     alpha_stroke: float = 1.0
     blend: str = "Normal"
     soft_mask: bool = False
+    clips: tuple[Outline, ...] = ()
     font: Font | None = None
     size: float = 0.0
     character_space: float = 0.0
@@ -51,16 +52,21 @@ class State:
 
 @dataclass(slots=True)
 class Path:
-    """The path under construction, as the box of its points in the page's space."""
+    """The path under construction: all its points, and its pieces as polygons, in the page's space."""
 
     xs: list[float] = field(default_factory=list)
     ys: list[float] = field(default_factory=list)
+    pieces: list[list[tuple[float, float]]] = field(default_factory=list)
     curved: bool = False
     clips: bool = False
 
     def box(self) -> Box | None:
         """Return the box around its points, None for an empty path."""
         return (min(self.xs), min(self.ys), max(self.xs), max(self.ys)) if self.xs else None
+
+    def outline(self) -> Outline:
+        """Return its pieces as polygons."""
+        return tuple(tuple(piece) for piece in self.pieces)
 
     def is_rectangle(self) -> bool:
         """Tell whether it is one upright rectangle, so that its box is filled wholly."""
@@ -88,6 +94,8 @@ class Walk:
         self.masking = False
         self.colourless = False
         self.painted_box: Box | None = None
+        self.forms: tuple[str, ...] = ()
+        self.unseen: list[Mark] = []
         self.active: list[object] = []
         self.done: set[object] = set()
         self.marks: list[Mark] = []

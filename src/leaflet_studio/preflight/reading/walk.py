@@ -32,6 +32,7 @@ def walk_page(contents: Any, resources: Any, key: object, streams: Streams) -> W
         tuple(walk.groups.values()),
         tuple(walk.intents),
         tuple((font, frozenset(codes)) for font, codes in walk.codes.values()),
+        tuple(walk.unseen),
     )
 
 
