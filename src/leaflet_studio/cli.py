@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import editions, files, layouts
+from leaflet_studio.commands import editions, files, imprints, layouts
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints):  # fmt: skip
         add(commands)
     return parser
 
@@ -167,3 +167,11 @@ def _add_pack(commands: Any) -> None:
 def _add_demo(commands: Any) -> None:
     parser = _command(commands, "demo", "Make the sample's leaflets and say what preflight finds.", editions.demo)
     parser.add_argument("-o", "--output", type=Path, default=Path("leaflets"), metavar="FOLDER")
+
+
+def _add_imprints(commands: Any) -> None:
+    parser = commands.add_parser("imprints", help="What the law wants in an imprint.", description="By country.")
+    actions = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _command(actions, "list", "List the countries whose rules are known.", imprints.list_imprints)
+    show = _command(actions, "show", "Say a country's rule, with its sources.", imprints.show_imprint)
+    show.add_argument("country", metavar="ID", help="the country's code (ISO 3166), such as DE")

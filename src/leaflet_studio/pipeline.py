@@ -13,7 +13,7 @@ from typing import Final
 
 from leaflet_studio.campaign.checks import check_campaign
 from leaflet_studio.campaign.fields import smallest_size
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign
 from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
 from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.model import Layout
@@ -273,7 +273,7 @@ def _glyph_problems(words: Words, fonts: FontSet) -> Iterator[Problem]:
     }
     fields[f"statements/{tag}.short.md"] = statement.short_body
     organisation = words.campaign.organisation
-    fields |= {f"organisation.{name}": getattr(organisation, name) for name in ("name", "imprint")}
+    fields |= {f"organisation.{name}": getattr(organisation, name) for name in ("name", "imprint", *IMPRINT_FIELDS)}
     if words.event is not None:
         names = ("title", "venue", "street", "city", "contact")
         fields |= {f"event.{name}": getattr(words.event, name) for name in names}

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
-from leaflet_studio.campaign.model import Campaign, Group, Statement, Status
+from leaflet_studio.campaign.imprints import imprint_problems
+from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign, Group, Statement, Status
 from leaflet_studio.problems import Place, Problem, error, warning
+from leaflet_studio.resources import assets_folder
 
 PLACEHOLDER_DOMAINS: Final = ("example.org", "example.com", "example.net")
 PLACEHOLDER_ENDINGS: Final = (".example", ".invalid", ".test", ".localhost")
@@ -86,10 +88,15 @@ def _link_has_one_script(subject: Subject) -> Iterator[Problem]:
 
 
 def _imprint_is_there(subject: Subject) -> Iterator[Problem]:
-    if not subject.campaign.organisation.imprint.strip():
+    organisation = subject.campaign.organisation
+    if not any(getattr(organisation, name).strip() for name in ("imprint", *IMPRINT_FIELDS)):
         where = Place("campaign.toml", field="organisation.imprint")
         message = "The imprint is missing: most countries ask who is responsible for a leaflet."
         yield error("imprint-missing", message, where, "Enter the publisher's name and address.")
+
+
+def _imprint_is_complete(subject: Subject) -> Iterator[Problem]:
+    yield from imprint_problems(subject.campaign.organisation, assets_folder() / "imprints")
 
 
 def _translation_is_reviewed(subject: Subject) -> Iterator[Problem]:
@@ -133,6 +140,7 @@ CHECKS: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     _link_is_no_shortener,
     _link_has_one_script,
     _imprint_is_there,
+    _imprint_is_complete,
     _translation_is_reviewed,
     _translation_is_complete,
     _event_ends_after_its_start,

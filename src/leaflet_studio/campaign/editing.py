@@ -12,10 +12,10 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from leaflet_studio.campaign.fields import colour_field, date_field, link_field, time_field
+from leaflet_studio.campaign.fields import colour_field, country_field, date_field, link_field, number_field, time_field
 from leaflet_studio.campaign.groups import FILE as GROUPS
 from leaflet_studio.campaign.markdown import check_markdown
-from leaflet_studio.campaign.model import Campaign, Event, Group, Organisation, Statement, Status
+from leaflet_studio.campaign.model import Campaign, Event, Group, Organisation, PrintJob, Statement, Status
 from leaflet_studio.campaign.settings import FILE as SETTINGS
 from leaflet_studio.campaign.statements import FOLDER, statement_path
 from leaflet_studio.problems import Place, Problem, error
@@ -31,6 +31,8 @@ class Kind(StrEnum):
     DATE = "date"
     TIME = "time"
     COLOUR = "colour"
+    NUMBER = "number"
+    COUNTRY = "country"
     CHOICE = "choice"
 
 
@@ -39,7 +41,8 @@ KINDS: Final = {
     "url": Kind.LINK, "website": Kind.LINK, "date": Kind.DATE, "start": Kind.TIME, "end": Kind.TIME,
     "accent": Kind.COLOUR, "status": Kind.CHOICE, "layout": Kind.CHOICE, "language": Kind.CHOICE,
     "format": Kind.CHOICE, "second_language": Kind.CHOICE, "theme": Kind.CHOICE, "artwork": Kind.CHOICE,
-    "smallest_pt": Kind.CHOICE,
+    "smallest_pt": Kind.CHOICE, "country": Kind.COUNTRY, "quantity": Kind.NUMBER, "paper_gsm": Kind.NUMBER,
+    "shop": Kind.CHOICE,
 }  # fmt: skip
 """Fields that are no plain line, by their name."""
 EMPTY: Final = {
@@ -50,6 +53,7 @@ EMPTY: Final = {
 STATEMENT_FIELDS: Final = ("title", "lead", "call", "body", "short_body", "place", "date", "status")
 EVENT_FIELDS: Final = tuple(each.name for each in fields(Event))
 ORGANISATION_FIELDS: Final = tuple(each.name for each in fields(Organisation) if each.name != "logo")
+PRINT_FIELDS: Final = tuple(each.name for each in fields(PrintJob))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ def _read(path: str, text: str, problems: list[Problem]) -> object:
     where = field_place(path)
     readers: dict[Kind, Callable[[str, Place, list[Problem]], object]] = {
         Kind.LINK: link_field, Kind.DATE: date_field, Kind.TIME: time_field, Kind.COLOUR: colour_field,
+        Kind.NUMBER: number_field, Kind.COUNTRY: country_field,
     }  # fmt: skip
     kind = field_kind(path)
     if kind in readers:

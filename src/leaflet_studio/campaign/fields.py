@@ -16,6 +16,8 @@ T = TypeVar("T")
 LANGUAGE_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{5,8})*")
 """Language, script, region and variants (BCP 47, section 2.1, without extensions)."""
 SIZES_PT: Final = (4.0, 40.0)
+COUNTRY: Final = re.compile(r"[A-Z]{2}")
+NUMBER: Final = re.compile(r"[1-9][0-9]{0,8}")
 COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -50,6 +52,21 @@ def colour_field(text: str, where: Place, problems: list[Problem]) -> str:
     if not COLOUR.fullmatch(text):
         problems.append(error("colour-faulty", f"“{text}” is no accent colour.", where, "Write it as #c4161c."))
     return text.lower()
+
+
+def country_field(text: str, where: Place, problems: list[Problem]) -> str:
+    """Read a country's code; empty is none."""
+    code = text.upper()
+    if code and not COUNTRY.fullmatch(code):
+        problems.append(error("field-faulty", f"“{_shown(text)}” is no country's code.", where, "Write it as DE."))
+    return code
+
+
+def number_field(text: str, where: Place, problems: list[Problem]) -> str:
+    """Read a whole number above 0, kept as text; empty is none."""
+    if text and not NUMBER.fullmatch(text):
+        problems.append(error("field-faulty", f"“{_shown(text)}” is no whole number.", where, "Write it as 5000."))
+    return text
 
 
 def link_field(text: str, where: Place, problems: list[Problem]) -> str:

@@ -62,6 +62,7 @@ def parse_campaign(files: Mapping[str, bytes]) -> Campaign:
         settings.petition,
         settings.organisation,
         settings.design,
+        settings.print,
         statements,
         groups,
         kept,

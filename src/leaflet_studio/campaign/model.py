@@ -43,7 +43,12 @@ class Petition:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """Who publishes the leaflet. `logo` is a file under `images/`."""
+    """Who publishes the leaflet. `logo` is a file under `images/`.
+
+    `imprint` is printed as it stands. `country` (ISO 3166-1) chooses whose rules for the imprint are asked after; from
+    `publisher` on the fields are its parts, each a name with its address or what the country asks for, printed with
+    their label in the leaflet's language. `print_run` is what the imprint says of it, such as “5,000, March 2027”.
+    """
 
     name: str = ""
     imprint: str = ""
@@ -51,6 +56,18 @@ class Organisation:
     phone: str = ""
     website: str = ""
     logo: str = ""
+    country: str = ""
+    publisher: str = ""
+    responsible: str = ""
+    promoter: str = ""
+    on_behalf_of: str = ""
+    printer: str = ""
+    paid_by: str = ""
+    print_run: str = ""
+
+
+IMPRINT_FIELDS: Final = ("publisher", "responsible", "promoter", "on_behalf_of", "printer", "paid_by", "print_run")
+"""The parts of an imprint, in the order in which they are printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +120,19 @@ class Design:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintJob:
+    """What is ordered: how many, on which paper, from which shop (its id); a number is kept as text, empty for none.
+
+    `paper` is what the shop calls it (“gloss”, “recycled”), `paper_gsm` its weight in grams a square metre.
+    """
+
+    quantity: str = ""
+    paper: str = ""
+    paper_gsm: str = ""
+    shop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file of the campaign as it was read: `path` with `/`, relative to the campaign's folder."""
 
@@ -123,6 +153,7 @@ class Campaign:
     petition: Petition = field(default_factory=Petition)
     organisation: Organisation = field(default_factory=Organisation)
     design: Design = field(default_factory=Design)
+    print: PrintJob = field(default_factory=PrintJob)
     statements: tuple[Statement, ...] = ()
     groups: tuple[Group, ...] = ()
     files: tuple[File, ...] = ()

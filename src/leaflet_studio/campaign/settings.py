@@ -1,4 +1,4 @@
-"""`campaign.toml`: title, petition, organisation, design."""
+"""`campaign.toml`: title, petition, organisation, design, print."""
 
 from __future__ import annotations
 
@@ -10,12 +10,19 @@ from typing import Any, Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from leaflet_studio.campaign.fields import colour_field, is_language_tag, link_field, size_field
-from leaflet_studio.campaign.model import ARTWORKS, FORMAT, Campaign, Design, Organisation, Petition
+from leaflet_studio.campaign.fields import (
+    colour_field,
+    country_field,
+    is_language_tag,
+    link_field,
+    number_field,
+    size_field,
+)
+from leaflet_studio.campaign.model import ARTWORKS, FORMAT, Campaign, Design, Organisation, Petition, PrintJob
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 
 FILE: Final = "campaign.toml"
-SECTIONS: Final = {"petition": Petition, "organisation": Organisation, "design": Design}
+SECTIONS: Final = {"petition": Petition, "organisation": Organisation, "design": Design, "print": PrintJob}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Settings:
     petition: Petition = field(default_factory=Petition)
     organisation: Organisation = field(default_factory=Organisation)
     design: Design = field(default_factory=Design)
+    print: PrintJob = field(default_factory=PrintJob)
 
 
 def parse_settings(text: str, problems: list[Problem]) -> Settings:
@@ -102,6 +110,9 @@ class _Reader:
         """Check the fields that have a form."""
         link_field(sections["petition"].url, self._place("url", "petition"), self._problems)
         link_field(sections["organisation"].website, self._place("website", "organisation"), self._problems)
+        country_field(sections["organisation"].country, self._place("country", "organisation"), self._problems)
+        for key in ("quantity", "paper_gsm"):
+            number_field(getattr(sections["print"], key), self._place(key, "print"), self._problems)
         design = sections["design"]
         colour_field(design.accent, self._place("accent", "design"), self._problems)
         size_field(design.smallest_pt, self._place("smallest_pt", "design"), self._problems)

@@ -30,6 +30,8 @@ PLACEHOLDERS: Final = {
     Kind.DATE: "2027-03-18",
     Kind.TIME: "18:30",
     Kind.COLOUR: "#c4161c",
+    Kind.NUMBER: "5000",
+    Kind.COUNTRY: "DE",
 }
 
 
@@ -188,6 +190,8 @@ class ChoiceEditor(Editor):
 FACTORIES: Final[dict[Kind, Callable[[str, Kind], Editor]]] = {
     Kind.LINE: LineEditor,
     Kind.LINK: LineEditor,
+    Kind.NUMBER: LineEditor,
+    Kind.COUNTRY: LineEditor,
     Kind.DATE: LineEditor,
     Kind.TIME: LineEditor,
     Kind.TEXT: TextEditor,

@@ -57,6 +57,14 @@ LABELS: Final = {
     "organisation.email": QT_TRANSLATE_NOOP("Fields", "E-mail of the organisation"),
     "organisation.phone": QT_TRANSLATE_NOOP("Fields", "Phone of the organisation"),
     "organisation.website": QT_TRANSLATE_NOOP("Fields", "Website"),
+    "organisation.country": QT_TRANSLATE_NOOP("Fields", "Country whose imprint rules hold, such as DE"),
+    "organisation.publisher": QT_TRANSLATE_NOOP("Fields", "Imprint: published by (name, address)"),
+    "organisation.responsible": QT_TRANSLATE_NOOP("Fields", "Imprint: responsible person"),
+    "organisation.promoter": QT_TRANSLATE_NOOP("Fields", "Imprint: promoted or ordered by"),
+    "organisation.on_behalf_of": QT_TRANSLATE_NOOP("Fields", "Imprint: on behalf of"),
+    "organisation.printer": QT_TRANSLATE_NOOP("Fields", "Imprint: printed by (name, address)"),
+    "organisation.paid_by": QT_TRANSLATE_NOOP("Fields", "Imprint: paid for by"),
+    "organisation.print_run": QT_TRANSLATE_NOOP("Fields", "Imprint: print run and date"),
 }
 STATUSES: Final = {
     Status.ORIGINAL: QT_TRANSLATE_NOOP("Fields", "Original"),

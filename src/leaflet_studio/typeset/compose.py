@@ -8,7 +8,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from leaflet_studio.campaign.model import Campaign, Event, Statement
+from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign, Event, Organisation, Statement
 from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment, render_template
 from leaflet_studio.pictures import clean_picture
@@ -31,6 +31,8 @@ UPRIGHT: Final = (
 """For scripts without italics and capitals: emphasis is bold, and no space tears letters (measured, WeasyPrint 70)."""
 NUMBERING: Final = {"٠": "arabic-indic", "۰": "persian", "০": "bengali", "०": "devanagari", "๐": "thai"}
 """The counter style of a list by the zero of its digits (CSS Counter Styles 3, 6.1)."""
+
+IMPRINT_JOINT: Final = " · "
 
 Context = dict[str, object]
 
@@ -158,7 +160,8 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
         "statement": statement,
         "event": _event_context(words),
         "organisation": {
-            **_texts(organisation, ("name", "imprint"), language),
+            **_texts(organisation, ("name",), language),
+            "imprint": Markup(text_html(imprint_text(organisation, language), language)),
             **_nowrap(organisation, ("phone",), language),
             "email": _email(organisation.email, words),
             "website": _address(organisation.website, words),
@@ -178,6 +181,15 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
         "links": words.links,
         "capitals": partial(html_capitals, language=language),
     }
+
+
+def imprint_text(organisation: Organisation, language: Language) -> str:
+    """Return the imprint: its free text, then each part that is filled in, with its label in the language."""
+    labels = dict(language.words)
+    keys = {"publisher": "published_by", "promoter": "promoted_by", "printer": "printed_by"}
+    parts = [(labels.get(keys.get(name, name), ""), getattr(organisation, name).strip()) for name in IMPRINT_FIELDS]
+    said = (f"{label}: {text}" if label else text for label, text in parts if text)
+    return IMPRINT_JOINT.join(filter(None, (organisation.imprint.strip(), *said)))
 
 
 def language_css(language: Language, scope: str = ":root") -> str:
