@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import editions, files, imprints, layouts
+from leaflet_studio.commands import editions, files, imprints, kits, layouts
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo, _add_imprints):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints, _add_kit):  # fmt: skip
         add(commands)
     return parser
 
@@ -175,3 +175,46 @@ def _add_imprints(commands: Any) -> None:
     _command(actions, "list", "List the countries whose rules are known.", imprints.list_imprints)
     show = _command(actions, "show", "Say a country's rule, with its sources.", imprints.show_imprint)
     show.add_argument("country", metavar="ID", help="the country's code (ISO 3166), such as DE")
+
+
+def _add_kit(commands: Any) -> None:
+    summary = "Hand a campaign to local groups, locked but for their fields, and merge what comes back."
+    actions = commands.add_parser("kit", help=summary, description=summary).add_subparsers(
+        title="commands", metavar="COMMAND", required=True
+    )
+    make = _command(actions, "make", "Make a kit for each group.", kits.make)
+    make.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    opened = "event, contact, name, photo, choices, statements.TAG, or fields such as organisation.imprint"
+    make.add_argument("--unlock", default="event,contact", metavar="WHAT,…", help=f"{opened} (default: %(default)s)")
+    make.add_argument("--group", default="all", metavar="ID,…|all", help="default: %(default)s")
+    make.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    opener = _command(actions, "open", "Open a kit in the window.", files.open_window)
+    opener.add_argument("campaign", type=Path, metavar="KIT")
+    setter = _command(actions, "set", "Put texts into the fields of a kit.", kits.set_fields)
+    setter.add_argument("campaign", type=Path, metavar="KIT")
+    setter.add_argument("fields", nargs="+", metavar="FIELD=TEXT", help="venue=Town hall; photo=FILE for a picture")
+    back = _command(actions, "return", "Write what was changed in a kit into a tiny file.", kits.give_back)
+    back.add_argument("kit", type=Path, metavar="KIT")
+    back.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.return")
+    merge = _command(actions, "merge", "Merge returns, or saved kits, into the campaign.", kits.merge)
+    merge.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    merge.add_argument("returns", type=Path, nargs="+", metavar="RETURN|KIT|FOLDER")
+    merge.add_argument("--dry-run", action="store_true", help="show what would be changed, and change nothing")
+    _add_kit_key(actions)
+
+
+def _add_kit_key(actions: Any) -> None:
+    summary = "The key that signs a campaign's kits: export, import, new."
+    keys = actions.add_parser("key", help=summary, description=summary).add_subparsers(
+        title="commands", metavar="COMMAND", required=True
+    )
+    export = _command(keys, "export", "Copy the campaign's key into a file.", kits.export_key)
+    export.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pem")
+    taken = _command(keys, "import", "Take a key over from another computer.", kits.import_key)
+    taken.add_argument("file", type=Path, metavar="FILE.pem")
+    new = _command(keys, "new", "Make a new key for a campaign whose key was lost.", kits.renew_key)
+    new.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    new.add_argument(
+        "--revoke", action="store_true", help="kits made before are not taken back any more (a stolen key)"
+    )

@@ -183,6 +183,8 @@ def _words(edition: Edition, tag: str, press: Press, *, links: bool) -> tuple[Wo
         press.languages[tag] = find_language(tag, assets_folder() / "languages")
     language, language_problems = press.languages[tag]
     event = group.event if group else None
+    if group and group.photo:
+        campaign = replace(campaign, design=replace(campaign.design, photo=group.photo))
     words = Words(campaign, statement, language, event, group.name if group else "", links)
     glyphs = _glyph_problems(words, press.fonts)
     reviews = review_problems(language)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
 from leaflet_studio.layouts.packs import find_layout, list_layouts
 from leaflet_studio.messages import (
     RECYCLED,
@@ -155,7 +156,7 @@ TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Repl
 
 
 def _edition(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Edition:
-    layout = find_layout(order.layout, layout_folders())
+    layout = find_layout(order.layout, layout_folders_of(order.campaign))
     return Edition(_campaign(order, blobs, desk), layout, order.language, order.group or None)
 
 
@@ -170,7 +171,7 @@ def _campaign(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Campaign:
 
 
 def _shop(order: Order) -> Shop | None:
-    return None if order.shop == SCREEN else find_shop(order.shop, shop_folders())
+    return None if order.shop == SCREEN else find_shop(order.shop, shop_folders_of(order.campaign))
 
 
 def _pictures(proof: Proof, width_px: int) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:

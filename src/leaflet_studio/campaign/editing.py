@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from leaflet_studio.campaign.fields import colour_field, country_field, date_field, link_field, number_field, time_field
 from leaflet_studio.campaign.groups import FILE as GROUPS
+from leaflet_studio.campaign.lock import locked_problem
 from leaflet_studio.campaign.markdown import check_markdown
 from leaflet_studio.campaign.model import Campaign, Event, Group, Organisation, PrintJob, Statement, Status
 from leaflet_studio.campaign.settings import FILE as SETTINGS
@@ -79,15 +80,24 @@ def field_text(campaign: Campaign, path: str) -> str:
 
 
 def with_field(campaign: Campaign, path: str, text: str) -> Edited:
-    """Put a text into a field, unless a campaign file may not hold it. Raises KeyError when there is no such field."""
+    """Put a text into a field, unless a campaign file may not hold it, or the field is locked in a kit.
+
+    Raises KeyError when there is no such field.
+    """
     owner, name = _owner(campaign, path)
+    locked = locked_problem(campaign, path)
+    if locked is not None:
+        return Edited(campaign, (replace(locked, where=field_place(path)),))
     problems: list[Problem] = []
     value = _read(path, text, problems)
     if isinstance(owner, Statement) and name in EMPTY and not text.strip():
         problems.append(replace(EMPTY[name], where=field_place(path)))
     if problems:
         return Edited(campaign, tuple(problems))
-    return Edited(_with_owner(campaign, path, replace(owner, **{name: value})))
+    changed = _with_owner(campaign, path, replace(owner, **{name: value}))
+    if campaign.kit is not None and changed != campaign:
+        changed = replace(changed, kit=replace(campaign.kit, edits=campaign.kit.edits + 1))
+    return Edited(changed)
 
 
 def field_place(path: str) -> Place:
@@ -113,7 +123,9 @@ def field_path(place: Place) -> str:
 
 
 def with_new_group(campaign: Campaign) -> tuple[Campaign, str]:
-    """Add a group without an event yet; returns the campaign and the group's id."""
+    """Add a group without an event yet; returns the campaign and the group's id. A kit has its one group only."""
+    if campaign.kit is not None:
+        return campaign, campaign.kit.group
     known = {group.id for group in campaign.groups}
     number = next(number for number in range(1, len(known) + 2) if f"group-{number}" not in known)
     group = Group(f"group-{number}", f"Group {number}")
@@ -153,7 +165,7 @@ def _section(campaign: Campaign, section: str, name: str) -> object:
         return campaign.statement(section.removeprefix("statements."))
     if section.startswith("groups."):
         group = campaign.group(section.removeprefix("groups."))
-        return group if group is None or name == "name" else group.event
+        return group if group is None or name in ("name", "photo") else group.event
     return getattr(campaign, section, None) if section else campaign
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from leaflet_studio.campaign.groups import FILE as GROUPS
 from leaflet_studio.campaign.groups import parse_groups, patched_groups
-from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.campaign.kit import STATE, State, encoded, with_kit
+from leaflet_studio.campaign.model import Campaign, File, Group
 from leaflet_studio.campaign.settings import FILE as SETTINGS
 from leaflet_studio.campaign.settings import Settings, parse_settings, patched_settings
 from leaflet_studio.campaign.statements import parse_statements, patched_statement, statement_path
@@ -52,11 +53,11 @@ def parse_campaign(files: Mapping[str, bytes]) -> Campaign:
         message = "The campaign has no statement."
         problems.append(error("statement-missing", message, Place("statements/"), "Add one, such as statements/en.md."))
     groups = parse_groups(texts.get(GROUPS, ""), problems)
-    _check_pictures(settings, files, problems)
+    _check_pictures(settings, groups, files, problems)
     if problems:
         raise LeafletError(Room.CAMPAIGN, *problems)
     kept = tuple(File(path, files[path]) for path in sorted(files))
-    return Campaign(
+    campaign = Campaign(
         settings.title,
         settings.source_language,
         settings.petition,
@@ -67,6 +68,7 @@ def parse_campaign(files: Mapping[str, bytes]) -> Campaign:
         groups,
         kept,
     )
+    return with_kit(campaign, files)
 
 
 def campaign_files(campaign: Campaign) -> dict[str, bytes]:
@@ -80,6 +82,8 @@ def campaign_files(campaign: Campaign) -> dict[str, bytes]:
             _write(files, short, f"{statement.short_body}\n")
     if campaign.groups or GROUPS in files:
         _write(files, GROUPS, patched_groups(_text(files, GROUPS), campaign.groups))
+    if campaign.kit is not None and campaign.kit.edits:
+        files[STATE] = encoded(State(campaign.kit.edits))
     return dict(sorted(files.items()))
 
 
@@ -118,10 +122,16 @@ def _texts(files: Mapping[str, bytes], problems: list[Problem]) -> dict[str, str
     return texts
 
 
-def _check_pictures(settings: Settings, files: Mapping[str, bytes], problems: list[Problem]) -> None:
-    for field, path in (("organisation.logo", settings.organisation.logo), ("design.photo", settings.design.photo)):
+def _check_pictures(
+    settings: Settings, groups: tuple[Group, ...], files: Mapping[str, bytes], problems: list[Problem]
+) -> None:
+    named = [
+        (Place(SETTINGS, field="organisation.logo"), settings.organisation.logo),
+        (Place(SETTINGS, field="design.photo"), settings.design.photo),
+        *((Place(GROUPS, field="photo", group=group.id), group.photo) for group in groups if group.photo),
+    ]
+    for where, path in named:
         if path and (path not in files or not path.startswith(IMAGES)):
-            where = Place(SETTINGS, field=field)
             problems.append(error("picture-missing", f"There is no picture “{path}” under images/.", where))
         elif path:
             problems += _picture_problems(path, files[path])

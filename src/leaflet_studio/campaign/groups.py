@@ -14,7 +14,7 @@ from leaflet_studio.problems import Place, Problem, error
 FILE: Final = "groups.csv"
 DELIMITERS: Final = (",", ";", "\t")
 EVENT_FIELDS: Final = tuple(each.name for each in fields(Event))
-COLUMNS: Final = ("id", "name", *EVENT_FIELDS)
+COLUMNS: Final = ("id", "name", *EVENT_FIELDS, "photo")
 CELL_LIMIT: Final = 1_000_000
 
 Row = dict[str, str]
@@ -38,7 +38,7 @@ def patched_groups(text: str, groups: tuple[Group, ...]) -> str:
     if text and parse_groups(text, []) == groups:
         return text
     header, rows = _table(text, [])
-    columns = header or list(COLUMNS)
+    columns = header or [name for name in COLUMNS if name != "photo"]
     known = {row.get("id", ""): row for _, row in rows}
     columns += [name for name in COLUMNS if name not in columns and any(_cells(group)[name] for group in groups)]
     target = StringIO()
@@ -92,7 +92,7 @@ def _group(row: Row, line: int, problems: list[Problem]) -> Group:
         end=time_field(row.get("end", ""), place("end"), problems),
         **texts,
     )
-    return Group(row.get("id", ""), row.get("name", ""), event)
+    return Group(row.get("id", ""), row.get("name", ""), event, row.get("photo", ""))
 
 
 def _check_ids(groups: tuple[Group, ...], lines: list[int], problems: list[Problem]) -> None:
@@ -109,4 +109,4 @@ def _cells(group: Group) -> Row:
     texts = {name: getattr(event, name) for name in EVENT_FIELDS}
     times = {name: f"{getattr(event, name):%H:%M}" if getattr(event, name) else "" for name in ("start", "end")}
     date = event.date.isoformat() if event.date else ""
-    return {"id": group.id, "name": group.name, **texts, **times, "date": date}
+    return {"id": group.id, "name": group.name, **texts, **times, "date": date, "photo": group.photo}

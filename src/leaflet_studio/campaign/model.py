@@ -89,11 +89,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A local group with its event. `id` is unique in the campaign."""
+    """A local group with its event. `id` is unique in the campaign.
+
+    `photo` is a file under `images/` that stands in its leaflets in place of the campaign's own.
+    """
 
     id: str
     name: str = ""
     event: Event = field(default_factory=Event)
+    photo: str = ""
 
 
 ARTWORKS: Final = ("", "photo", "field", "rays", "dots", "stripes")
@@ -141,11 +145,27 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Kit:
+    """The lock of a campaign that was handed to a local group: only the fields of `unlocked` can be edited.
+
+    `unlocked` are fields by their path, `handed_out` their texts as the organizer handed them out. `issue` is the
+    hash of all that the organizer signed; `edits` counts how often a field was changed since, so that of two returns
+    the older is known.
+    """
+
+    group: str
+    unlocked: tuple[str, ...]
+    handed_out: tuple[tuple[str, str], ...]
+    issue: str
+    edits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign:
     """Everything that is said. `files` holds every file as read or imported, known or not, sorted by path.
 
     The values above `files` win over it: writing patches the files with the values, so keys, comments
-    and files that this version does not know stay as they are.
+    and files that this version does not know stay as they are. `kit` is set in a campaign that is locked for a group.
     """
 
     title: str = ""
@@ -157,6 +177,7 @@ class Campaign:
     statements: tuple[Statement, ...] = ()
     groups: tuple[Group, ...] = ()
     files: tuple[File, ...] = ()
+    kit: Kit | None = None
 
     def statement(self, language: str) -> Statement | None:
         """Return the statement in a language, or None."""

@@ -17,10 +17,11 @@ from leaflet_studio.commands.telling import (
     progress,
     report,
 )
-from leaflet_studio.problems import has_errors
-from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
+from leaflet_studio.problems import LeafletError, Room, has_errors
+from leaflet_studio.resources import assets_folder, layout_folders
 
 if TYPE_CHECKING:
+    from leaflet_studio.campaign.model import Campaign
     from leaflet_studio.pipeline import Proof
 
 LARGE_PRINT_PT: Final = 12
@@ -37,7 +38,7 @@ def render(options: argparse.Namespace) -> int:
     as_picture = options.output.suffix.lower() == PICTURE
     for_screen = options.screen or as_picture or edition.layout.medium == "screen"
     with progress("Typesetting"):
-        proof = _build(edition, None if for_screen else shop_named(options.shop))
+        proof = _build(edition, None if for_screen else shop_named(options.shop, edition.campaign))
     files = _pictures(options.output, edition, proof) if as_picture else {options.output: proof.pdf}
     for path, data in files.items():
         write_whole(path, data)
@@ -133,16 +134,29 @@ def demo(options: argparse.Namespace) -> int:
 def edition_of(options: argparse.Namespace) -> Any:
     """Return the edition that a command names. Raises LeafletError for what there is not."""
     from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.kits.carried import layout_folders_of
     from leaflet_studio.layouts.formats import in_format
     from leaflet_studio.layouts.packs import find_layout
     from leaflet_studio.pipeline import Edition
 
-    campaign = _with_design(read_campaign(options.campaign), options)
-    layout = find_layout(options.layout or campaign.design.layout, layout_folders())
+    campaign = _with_design(_opened(read_campaign(options.campaign), options), options)
+    layout = find_layout(options.layout or campaign.design.layout, layout_folders_of(campaign))
     if options.format:
         in_format(layout, options.format)
     language = options.language or campaign.design.language or campaign.source_language
-    return Edition(campaign, layout, language, options.group)
+    return Edition(campaign, layout, language, options.group or (campaign.kit.group if campaign.kit else None))
+
+
+def _opened(campaign: Campaign, options: argparse.Namespace) -> Campaign:
+    """Lay a kit's own layouts out, and refuse choices that it keeps locked; another campaign goes through."""
+    from leaflet_studio.campaign.lock import locked_problem
+    from leaflet_studio.kits.carried import lay_out, locked_choices
+
+    refused = [locked_problem(campaign, path) for path in locked_choices(campaign, options)]
+    if refused:
+        raise LeafletError(Room.CAMPAIGN, *(each for each in refused if each))
+    lay_out(campaign)
+    return campaign
 
 
 def _with_design(campaign: Any, options: argparse.Namespace) -> Any:
@@ -169,8 +183,9 @@ def warm_press() -> Any:
     return open_press()
 
 
-def shop_named(shop_id: str) -> Any:
-    """Return the print shop with an id. Raises LeafletError (usage) when there is none."""
+def shop_named(shop_id: str, campaign: Campaign | None = None) -> Any:
+    """Return the print shop with an id, a kit's own first. Raises LeafletError (usage) when there is none."""
+    from leaflet_studio.kits.carried import shop_folders_of
     from leaflet_studio.shops import find_shop
 
-    return find_shop(shop_id, shop_folders())
+    return find_shop(shop_id, shop_folders_of(campaign))

@@ -1,0 +1,1 @@
+"""Campaigns handed to local groups as kits, and their returns taken back."""
