@@ -23,6 +23,8 @@ FORMATS = [(layout.id, format_id) for layout in PRINTED for format_id in (layout
 ALL = [statement.language for statement in sample_campaign().statements]
 TELLING = ["en", "de", "kk", "ar", "ur", "hi", "th", "zh-Hans"]
 """The longest words, the longest texts, each direction, and each script with a leading or breaks of its own."""
+CLOSE = ("ur",)
+"""Nastaliq's letters stand far out of their lines, so preflight looks whether they come near the code."""
 LANGUAGES = [(layout_id, tag) for layout_id in LAYOUTS for tag in (ALL if layout_id == "flyer-a5" else TELLING)]
 BILINGUAL = {"bilingual-a4": "ru"}
 
@@ -44,7 +46,8 @@ def test_the_sample_fits_with_all_its_glyphs(
 ) -> None:
     layout = LAYOUTS[layout_id]
     shop = coated if layout.medium is Medium.PRINT else None
-    assert told(make(edition(sample, layout, language), shop, press)) == []
+    proved = build if language in CLOSE else make
+    assert told(proved(edition(sample, layout, language), shop, press)) == []
 
 
 @pytest.mark.parametrize(("layout_id", "format_id"), FORMATS)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
+from leaflet_studio.typeset.shown import shown_texts
 
 BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
@@ -76,6 +77,10 @@ class Rendering:
         """Return the text of every line, page by page, with the hyphens that were set."""
         boxes = (box for page in self._document.pages for box in page._page_box.descendants())
         return tuple(filter(str.strip, (_text(box) for box in boxes if type(box).__name__ == "LineBox")))
+
+    def shown(self) -> str:
+        """Return the text that is drawn on the pages: not what a box cuts off or hides, or what lies beyond them."""
+        return " ".join(text for page in self._document.pages for text in shown_texts(page._page_box))
 
     def pdf(self, **options: object) -> bytes:
         """Write the document as PDF. Raises LeafletError when it cannot be written."""

@@ -21,6 +21,7 @@ from leaflet_studio.typeset.ladders import without_ladders
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.lines import with_marked_words
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
+from leaflet_studio.typeset.shown import lost_words
 from leaflet_studio.typeset.themes import Theme
 
 K = TypeVar("K")
@@ -148,7 +149,8 @@ class Typesetter:
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
         found = Fit(thread.slot, probe.setting, probe.used, too_many, short, whole)
         too_wide = self._width_problems(thread, pdf, found, where)
-        problems = (*self.engine.drain_problems(where), *_fit_problems(found, where), *too_wide)
+        lost = self._lost_problems(thread, probe, found, where)
+        problems = (*self.engine.drain_problems(where), *_fit_problems(found, where), *too_wide, *lost)
         return TypesetThread(thread, self._frames(thread), pdf, found, problems)
 
     def _width_problems(self, thread: Thread, pdf: bytes, found: Fit, where: Place) -> tuple[Problem, ...]:
@@ -164,6 +166,14 @@ class Typesetter:
             return ()
         message = f"A line of “{thread.slot}” is {out_mm:.1f} mm wider than its frame: a part of it may not break."
         return (error("line-too-wide", message, where, "Shorten the address, the date or the name in it."),)
+
+    def _lost_problems(self, thread: Thread, probe: Probe, found: Fit, where: Place) -> tuple[Problem, ...]:
+        """Tell what a template says and its page does not show: a pack's box of fixed height has cut or hidden it."""
+        lost = lost_words(self.composition.slot_html(thread, short=found.short), probe.rendering.shown())
+        if not lost:
+            return ()
+        message = f"A part of “{thread.slot}” is not on the page: “{lost}”."
+        return (error("text-lost", message, where, "Shorten the text, or correct the layout pack’s style.css."),)
 
     def _probed(self, thread: Thread, source: Source, *, short: bool) -> tuple[Probe, frozenset[int]]:
         """Fit a thread, and where its language hyphenates, see that no more hyphens than allowed stand in a row."""
