@@ -1,4 +1,4 @@
-"""What of a text is shown: a box that cuts what it cannot hold, or a line beyond the page, loses words without a word."""
+"""What of a text is shown: a box that cuts what it cannot hold, or a line beyond the page, loses words untold."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Cut(NamedTuple):
         middle = box.position_y + box.height / 2
         end = box.position_x + box.width
         beside = self.left - EDGE_PX <= box.position_x and end <= self.right + EDGE_PX
-        return beside and self.top <= middle <= self.bottom
+        return bool(beside and self.top <= middle <= self.bottom)
 
 
 def shown_texts(page_box: Any) -> Iterator[str]:
