@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import editions, files, imprints, kits, layouts
+from leaflet_studio.commands import batch, editions, files, imprints, kits, layouts
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo, _add_imprints, _add_kit):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch):  # fmt: skip
         add(commands)
     return parser
 
@@ -218,3 +218,19 @@ def _add_kit_key(actions: Any) -> None:
     new.add_argument(
         "--revoke", action="store_true", help="kits made before are not taken back any more (a stolen key)"
     )
+
+
+def _add_batch(commands: Any) -> None:
+    parser = _command(commands, "batch", "Make many editions: layouts by languages by groups.", batch.batch)
+    parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    parser.add_argument("--layouts", metavar="ID,…", default="", help="default: the campaign's own choice")
+    parser.add_argument("--languages", metavar="TAG,…|all", default="", help="default: the campaign's own choice")
+    parser.add_argument("--groups", metavar="all|ID,…|FILE", default="", help="a FILE has an id a line; default: none")
+    target = parser.add_mutually_exclusive_group()
+    target.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
+    target.add_argument("--screen", action="store_true", help="the accessible editions for screens instead")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--name", metavar="PATTERN", default="", help="such as {campaign}-{layout}-{language}-{group}")
+    parser.add_argument("--jobs", type=int, metavar="N", default=0, help="processes (default: one a core)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", default="", help="a Dask cluster makes them instead")
+    parser.add_argument("--resume", action="store_true", help="go on: make only what is missing or changed")

@@ -36,6 +36,7 @@ from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language, find_language, review_problems
 from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
+from leaflet_studio.typeset.together import typeset_together
 from leaflet_studio.typeset.whole import page_texts, screen_edition
 
 VISIBLE_SHIFT: Final = 15.0
@@ -98,7 +99,24 @@ def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
 
 def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     """Make an edition's file; the proof tells what typesetting found, and what preflight will find is still out."""
-    typesetter, found = typesetter_of(edition, press, links=shop is None)
+    return _made(edition, shop, press, *typesetter_of(edition, press, links=shop is None))
+
+
+def make_many(editions: tuple[Edition, ...], shop: Shop | None, press: Press) -> Iterator[Proof]:
+    """Make the files of editions of one layout and language, for several groups; each is equal to what `make` makes.
+
+    What differs between them is typeset in shared documents, everything else once.
+    """
+    ready = [typesetter_of(edition, press, links=shop is None) for edition in editions]
+    if shop is not None:
+        typeset_together(typesetter for typesetter, _ in ready)
+    for edition, (typesetter, found) in zip(editions, ready, strict=True):
+        yield _made(edition, shop, press, typesetter, found)
+
+
+def _made(
+    edition: Edition, shop: Shop | None, press: Press, typesetter: Typesetter, found: tuple[Problem, ...]
+) -> Proof:
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         texts = page_texts(typesetter.composition, fits)

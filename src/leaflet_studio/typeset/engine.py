@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
 from leaflet_studio.typeset.shown import shown_texts
@@ -21,6 +22,8 @@ BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
 CONTENT_ID: Final = "content"
 FETCHES_LIMIT: Final = 2000
+HARMLESS: Final = "Anchor defined twice"
+"""Editions that are laid out together have the same ids; nothing on paper leads to an id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,14 @@ class Rendering:
         """Return the number of pages."""
         return len(self._document.pages)
 
+    def parts(self) -> tuple[Rendering, ...]:
+        """Return the pages of each element of the body as a rendering of its own, where each begins a page.
+
+        Written, it is equal to the byte to that element laid out alone (WeasyPrint 70).
+        """
+        runs = groupby(self._document.pages, key=_first_in_body)
+        return tuple(Rendering(self._document.copy(list(pages)), self._engine) for _, pages in runs)
+
     def boxes(self, page: int) -> dict[str, Box]:
         """Return the boxes of all elements with an id on a page counted from 0."""
         anchors = self._document.pages[page].anchors
@@ -88,6 +99,13 @@ class Rendering:
         with self._engine.listening():
             self._document.write_pdf(target, cache=self._engine.images, **options)
         return target.getvalue()
+
+
+class Layable(Protocol):
+    """A document that can be laid out any number of times, with a few rules more each time."""
+
+    def render(self, settings_css: str) -> Rendering:
+        """Lay the document out."""
 
 
 class Engine:
@@ -186,12 +204,19 @@ class _Listener(logging.Handler):
         self._messages = messages
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._messages.append(record.getMessage())
+        message = record.getMessage()
+        if not message.startswith(HARMLESS):
+            self._messages.append(message)
 
 
 def _box(x1: float, y1: float, x2: float, y2: float) -> Box:
     left, top = min(x1, x2), min(y1, y2)
     return Box(left * MM_PER_CSS_PX, top * MM_PER_CSS_PX, abs(x2 - x1) * MM_PER_CSS_PX, abs(y2 - y1) * MM_PER_CSS_PX)
+
+
+def _first_in_body(page: Any) -> int:
+    boxes = (box for box in page._page_box.descendants() if getattr(box.element, "tag", "") == "div")
+    return id(next(boxes).element)
 
 
 def _text(line: Any) -> str:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Thread
-from leaflet_studio.typeset.engine import Rendering, Typesetting
+from leaflet_studio.typeset.engine import Layable, Rendering, Typesetting
 from leaflet_studio.typeset.lines import MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
 
 LEADING_STEP: Final = 0.01
@@ -59,7 +59,7 @@ class Task:
     smallest size may have; 0 permits none less than `leading`.
     """
 
-    typesetting: Typesetting
+    typesetting: Layable
     thread: Thread
     frames: tuple[Frame, ...]
     smallest: int

@@ -14,7 +14,7 @@ from leaflet_studio.layouts.templates import PackEnvironment
 from leaflet_studio.problems import Place, Problem, error, note
 from leaflet_studio.typeset.aside import aside
 from leaflet_studio.typeset.compose import Composition, Context, Voice, Words, compose_voice, statement_context
-from leaflet_studio.typeset.engine import Engine, Source, Typesetting
+from leaflet_studio.typeset.engine import Engine, Layable, Source, Typesetting
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit, overset_words
 from leaflet_studio.typeset.glyphs import MM_PER_POINT, OVERHANG_MM, overhang_mm
 from leaflet_studio.typeset.ladders import without_ladders
@@ -106,6 +106,15 @@ class Typesetter:
         typeset = self._typeset(thread, short=False)
         return self._typeset(thread, short=True) if self._takes_short(typeset) else typeset
 
+    def missing(self, thread: Thread) -> Source | None:
+        """Return the document of a thread that is not on the shelf yet; None when it is."""
+        source = self.composition.thread_source(thread, short=False)
+        return None if _name(source, thread) in self.shelf.threads else source
+
+    def typeset_from(self, thread: Thread, source: Source, typesetting: Layable) -> None:
+        """Put a thread on the shelf whose document is laid out elsewhere, together with others."""
+        keep(self.shelf.threads, _name(source, thread), self._fitted(thread, source, typesetting, short=False))
+
     def _entries(self, thread: Thread) -> tuple[tuple[str, TypesetThread], ...]:
         """Typeset a thread; returns what that puts on the shelf."""
         typeset = self._typeset(thread, short=False)
@@ -133,17 +142,18 @@ class Typesetter:
         return self.shelf.artwork[key]
 
     def _key(self, thread: Thread, *, short: bool) -> str:
-        return f"{self.composition.thread_source(thread, short=short).digest()} {thread!r}"
+        return _name(self.composition.thread_source(thread, short=short), thread)
 
     def _typeset(self, thread: Thread, *, short: bool) -> TypesetThread:
         source = self.composition.thread_source(thread, short=short)
-        key = f"{source.digest()} {thread!r}"
+        key = _name(source, thread)
         if key not in self.shelf.threads:
-            keep(self.shelf.threads, key, self._fitted(thread, source, short=short))
+            keep(self.shelf.threads, key, self._fitted(thread, source, self.engine.open(source), short=short))
+        self.shelf.threads.move_to_end(key)
         return self.shelf.threads[key]
 
-    def _fitted(self, thread: Thread, source: Source, *, short: bool) -> TypesetThread:
-        probe, whole = self._probed(thread, source, short=short)
+    def _fitted(self, thread: Thread, source: Source, typesetting: Layable, *, short: bool) -> TypesetThread:
+        probe, whole = self._probed(thread, source, typesetting, short=short)
         pdf = probe.rendering.pdf()
         where = self._place(thread)
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
@@ -175,21 +185,24 @@ class Typesetter:
         message = f"A part of “{thread.slot}” is not on the page: “{lost}”."
         return (error("text-lost", message, where, "Shorten the text, or correct the layout pack’s style.css."),)
 
-    def _probed(self, thread: Thread, source: Source, *, short: bool) -> tuple[Probe, frozenset[int]]:
+    def _probed(
+        self, thread: Thread, source: Source, typesetting: Layable, *, short: bool
+    ) -> tuple[Probe, frozenset[int]]:
         """Fit a thread, and where its language hyphenates, see that no more hyphens than allowed stand in a row."""
-        probe = fit(self._task(thread, source))
+        probe = fit(self._task(thread, source, typesetting))
         if not self.composition.voice_of(thread).words.language.hyphenation:
             return probe, frozenset()
 
         def task_of(whole: frozenset[int]) -> Task:
-            return self._task(thread, self.composition.thread_source(thread, short=short, whole=whole))
+            kept_whole = self.composition.thread_source(thread, short=short, whole=whole)
+            return self._task(thread, kept_whole, self.engine.open(kept_whole))
 
         return without_ladders(probe, self.composition.slot_html(thread, short=short), task_of)
 
-    def _task(self, thread: Thread, source: Source) -> Task:
+    def _task(self, thread: Thread, source: Source, typesetting: Layable) -> Task:
         language = self.composition.voice_of(thread).words.language
         return Task(
-            self.engine.open(source),
+            typesetting,
             thread,
             self._frames(thread),
             smallest=round(thread.size_min_pt * language.size_factor * 10),
@@ -221,6 +234,10 @@ def _least_leading(thread: Thread, language: Language) -> float:
     if language.leading >= ROOMY_LEADING:
         return normal
     return min(normal, max(normal * thread.leading_min, TIGHTEST_LEADING))
+
+
+def _name(source: Source, thread: Thread) -> str:
+    return f"{source.digest()} {thread!r}"
 
 
 def compose_on(shelf: Shelf, layout: Layout, spoken: tuple[Words, ...], theme: Theme) -> Composition:

@@ -1,0 +1,148 @@
+"""The command that makes many editions."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from leaflet_studio.commands.editions import shop_named
+from leaflet_studio.commands.telling import DONE, ERRORS_FOUND, print_json
+from leaflet_studio.problems import LeafletError, Place, Room, error
+from leaflet_studio.resources import layout_folders
+
+if TYPE_CHECKING:
+    from leaflet_studio.batch import Batch, Outcome, Progress
+    from leaflet_studio.campaign.model import Campaign
+
+ALL: Final = "all"
+SHOWN: Final = 10
+SECONDS_BETWEEN: Final = 0.5
+
+
+def batch(options: argparse.Namespace) -> int:
+    """Make editions of layouts, languages and groups into a folder."""
+    from leaflet_studio.batch import check_batch, run_batch
+    from leaflet_studio.executors import Processes, cluster
+
+    ordered = batch_of(options)
+    check_batch(ordered)
+    _check_folder(options.output, resume=options.resume)
+    open_executor: Callable[[], Any] = cluster(options.scheduler) if options.scheduler else lambda: Processes(jobs)
+    jobs = options.jobs or _cores()
+    outcome = run_batch(ordered, options.output, open_executor, jobs, _teller(as_json=options.json))
+    return _told(options, outcome)
+
+
+def batch_of(options: argparse.Namespace) -> Batch:
+    """Return the batch that a command names. Raises LeafletError for what there is not."""
+    from leaflet_studio.batch import PATTERN, Batch
+    from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.layouts.packs import find_layout
+
+    campaign = read_campaign(options.campaign)
+    layouts = _listed(options.layouts) or (campaign.design.layout,)
+    languages = _languages(options.languages, campaign)
+    shop = None if options.screen else shop_named(options.shop)
+    found = tuple(find_layout(layout_id, layout_folders()) for layout_id in layouts)
+    pattern = options.name or (shop.file_name if shop and _tells_apart(shop.file_name) else PATTERN)
+    return Batch(campaign, found, languages, _groups(options.groups, campaign), shop, pattern)
+
+
+def _tells_apart(pattern: str) -> bool:
+    """Tell whether a shop's own pattern names what differs within a batch."""
+    return all(f"{{{name}}}" in pattern for name in ("layout", "language", "group"))
+
+
+def _languages(given: str, campaign: Campaign) -> tuple[str, ...]:
+    if given == ALL:
+        return tuple(statement.language for statement in campaign.statements)
+    return _listed(given) or (campaign.design.language or campaign.source_language,)
+
+
+def _groups(given: str, campaign: Campaign) -> tuple[str, ...]:
+    """Return the ids named: all, a list, or a file with an id a line."""
+    from leaflet_studio.storage import read_file
+
+    if given == ALL:
+        return tuple(group.id for group in campaign.groups)
+    if given and Path(given).is_file():
+        try:
+            lines = read_file(Path(given), Room.USAGE).decode("utf-8-sig").splitlines()
+        except UnicodeDecodeError as fault:
+            problem = error("not-utf8", "This file is not UTF-8.", Place(given), "Save it as UTF-8, an id a line.")
+            raise LeafletError(Room.USAGE, problem) from fault
+        return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
+    return _listed(given)
+
+
+def _listed(given: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in given.split(",") if part.strip()))
+
+
+def _check_folder(folder: Path, *, resume: bool) -> None:
+    """Refuse a folder that holds something else, or a batch that nobody asked to go on with."""
+    from leaflet_studio.manifest import is_begun
+
+    if not folder.exists() or (folder.is_dir() and (resume or not any(folder.iterdir()))):
+        return
+    if folder.is_dir() and is_begun(folder):
+        message, hint = "A batch was made or begun here.", "Go on with it: --resume. Or choose another folder."
+    else:
+        message, hint = "This is no empty folder.", "Choose another."
+    raise LeafletError(Room.OUTPUT, error("not-written", message, Place(str(folder)), hint))
+
+
+def _cores() -> int:
+    import os
+
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _teller(*, as_json: bool) -> Callable[[Progress], None]:
+    """Return what says on a terminal how far the batch has come, and how long it will take."""
+    if as_json or not sys.stderr.isatty():
+        return lambda _: None
+    start = last = time.monotonic()
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last < SECONDS_BETWEEN and progress.done < progress.all:
+            return
+        last = now
+        left = (now - start) / progress.made * (progress.all - progress.done)
+        print(f"\r\033[K{progress.done} of {progress.all}, {_duration(left)} left", end="", file=sys.stderr, flush=True)
+        if progress.done == progress.all:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+    return tell
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def _told(options: argparse.Namespace, outcome: Outcome) -> int:
+    """Say what the batch came to; the manifest says it edition by edition."""
+    code = ERRORS_FOUND if outcome.failed or outcome.faulty or outcome.missing else DONE
+    if options.json:
+        names = {"failed": outcome.failed, "faulty": outcome.faulty}
+        listed = {name: [record.file for record in records] for name, records in names.items()}
+        counts = {"made": outcome.made, "kept": outcome.kept, "missing": outcome.missing}
+        return print_json({"folder": str(options.output), **counts, **listed}, code)
+    for records, what in ((outcome.failed, "not made"), (outcome.faulty, "not to be printed yet")):
+        for record in records[:SHOWN]:
+            print(f"  {record.file}, {what}: {record.problems[0]}")
+        if len(records) > SHOWN:
+            print(f"  … and {len(records) - SHOWN} more {what}: see the manifest.")
+    kept = f", {outcome.kept} were there already" if outcome.kept else ""
+    state = f"{outcome.missing} are missing" if outcome.missing else "the folder is complete"
+    print(f"{options.output}: {outcome.made} made{kept}; {state}.")
+    return code

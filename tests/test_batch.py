@@ -1,0 +1,257 @@
+"""Batches: editions by the hundred, interrupted and resumed, with a manifest of what there is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leaflet_studio import batch as batches
+from leaflet_studio.batch import Batch, Order, Progress, check_batch, run_batch, work
+from leaflet_studio.campaign.model import Campaign, Group, Petition
+from leaflet_studio.cli import main
+from leaflet_studio.executors import Here
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.manifest import JOURNAL, MANIFEST, read_manifest
+from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.problems import LeafletError, error
+from leaflet_studio.shops import Shop
+
+REAL_LINK = "https://petition.campaign-for-peace.net/sign"
+
+
+@pytest.fixture(autouse=True)
+def warm(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "_press", lambda: press)
+
+
+@pytest.fixture
+def ordered(sample: Campaign, coated: Shop, layout_of: Callable[[str], Layout]) -> Batch:
+    """A batch of one layout in one language for four groups."""
+    group = sample.group("london")
+    assert group is not None
+    groups = tuple(Group(f"g{n}", f"Group {n}", replace(group.event, street=f"{n} Sample Street")) for n in range(4))
+    campaign = replace(sample, groups=groups, petition=Petition(REAL_LINK))
+    return Batch(campaign, (layout_of("card-dl"),), ("en",), tuple(group.id for group in groups), coated)
+
+
+class Stopped(Exception):
+    """What a test stops a batch with."""
+
+
+def stop_after(count: int) -> Callable[[Progress], None]:
+    def tell(progress: Progress) -> None:
+        if progress.made == count:
+            raise Stopped
+
+    return tell
+
+
+def manifest_of(folder: Path) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
+    return value
+
+
+def pdfs(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.glob("*.pdf")}
+
+
+def test_a_batch_makes_every_edition_as_render_does_and_says_so_in_its_manifest(
+    ordered: Batch, press: Press, coated: Shop, tmp_path: Path
+) -> None:
+    outcome = run_batch(ordered, tmp_path, Here)
+    assert (outcome.made, outcome.missing, outcome.failed, outcome.faulty) == (4, 0, (), ())
+    manifest = manifest_of(tmp_path)
+    assert manifest["complete"] and manifest["missing"] == []
+    files = pdfs(tmp_path)
+    assert [each["file"] for each in manifest["editions"]] == [item.file for item in ordered.items()]
+    for each in manifest["editions"]:
+        alone = build(Edition(ordered.campaign, ordered.layouts[0], "en", each["group"]), coated, press)
+        assert files[each["file"]] == alone.pdf
+        assert each["sha256"] == hashlib.sha256(alone.pdf).hexdigest()
+        assert [problem["code"] for problem in each["problems"]] == [problem.code for problem in alone.problems]
+    assert not (tmp_path / JOURNAL).exists()
+
+
+def test_an_interrupted_batch_says_what_is_missing_and_goes_on_with_that_alone(ordered: Batch, tmp_path: Path) -> None:
+    with pytest.raises(Stopped):
+        run_batch(ordered, tmp_path, Here, tell=stop_after(3))
+    manifest = manifest_of(tmp_path)
+    assert not manifest["complete"]
+    assert manifest["missing"] == [list(ordered.items())[3].file]
+    outcome = run_batch(ordered, tmp_path, Here)
+    assert (outcome.made, outcome.kept, outcome.missing) == (1, 3, 0)
+
+
+def test_only_what_changed_is_made_anew(ordered: Batch, tmp_path: Path) -> None:
+    run_batch(ordered, tmp_path, Here)
+    first, *others = ordered.campaign.groups
+    moved = replace(first, event=replace(first.event, venue="Another Hall"))
+    changed = replace(ordered, campaign=replace(ordered.campaign, groups=(moved, *others)))
+    (tmp_path / list(ordered.items())[1].file).write_bytes(b"%PDF-damaged")
+    outcome = run_batch(changed, tmp_path, Here)
+    assert (outcome.made, outcome.kept) == (2, 2)
+    assert manifest_of(tmp_path)["complete"]
+
+
+def test_kill_9_loses_nothing_and_makes_nothing_twice(ordered: Batch, tmp_path: Path) -> None:
+    script = f"""
+import os, signal, sys
+from dataclasses import replace
+from pathlib import Path
+from leaflet_studio.batch import Batch, run_batch
+from leaflet_studio.campaign.format import read_campaign
+from leaflet_studio.campaign.model import Group, Petition
+from leaflet_studio.executors import Here
+from leaflet_studio.layouts.packs import find_layout
+from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
+from leaflet_studio.shops import find_shop
+sample = read_campaign(assets_folder() / "sample")
+event = sample.group("london").event
+groups = tuple(Group(f"g{{n}}", f"Group {{n}}", replace(event, street=f"{{n}} Sample Street")) for n in range(4))
+campaign = replace(sample, groups=groups, petition=Petition({REAL_LINK!r}))
+batch = Batch(campaign, (find_layout("card-dl", layout_folders()),), ("en",), tuple(g.id for g in groups),
+              find_shop("generic-coated", shop_folders()))
+def tell(progress):
+    if progress.made == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+run_batch(batch, Path(sys.argv[1]), Here, tell=tell)
+"""
+    run = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, check=False)
+    assert run.returncode == -9, run.stderr.decode()
+    before = pdfs(tmp_path)
+    assert len(before) == 2 and (tmp_path / JOURNAL).exists()
+    with (tmp_path / JOURNAL).open("ab") as journal:
+        journal.write(b'{"file":"cut sh')
+    outcome = run_batch(ordered, tmp_path, Here)
+    assert (outcome.made, outcome.kept, outcome.missing) == (2, 2, 0)
+    assert before.items() <= pdfs(tmp_path).items()
+    assert len(read_manifest(tmp_path)) == 4
+
+
+def test_a_line_whose_file_never_came_is_no_edition(ordered: Batch, tmp_path: Path) -> None:
+    run_batch(ordered, tmp_path, Here)
+    lost = list(ordered.items())[2].file
+    (tmp_path / lost).unlink()
+    outcome = run_batch(ordered, tmp_path, Here)
+    assert (outcome.made, outcome.kept) == (1, 3)
+    assert (tmp_path / lost).exists()
+
+
+def test_the_errors_of_one_edition_stop_no_other_and_are_told_at_the_end(
+    ordered: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses_g1(edition: Edition, shop: Shop | None, press: Press, **_: Any) -> Any:
+        if edition.group == "g1":
+            raise LeafletError(5, error("not-typeset", "This page cannot be typeset."))  # type: ignore[arg-type]
+        return original(edition, press)
+
+    from leaflet_studio import pipeline
+
+    original = pipeline.typesetter_of
+    monkeypatch.setattr(pipeline, "typesetter_of", lambda edition, press, **_: refuses_g1(edition, None, press))
+    outcome = run_batch(ordered, tmp_path, Here)
+    assert outcome.made == 4 and outcome.missing == 1
+    assert [record.group for record in outcome.failed] == ["g1"]
+    assert len(pdfs(tmp_path)) == 3
+    assert manifest_of(tmp_path)["missing"] == [outcome.failed[0].file]
+
+
+class Fragile(Executor):
+    """Breaks at the first order that holds an edition of this group with others, as a killed process does."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        order: Order = args[0]
+        future: Future[Any] = Future()
+        if len(order.items) > 1 or order.items[0].group == "g2":
+            future.set_exception(BrokenExecutor("a process ended"))
+        else:
+            future.set_result(fn(*args))
+        return future
+
+
+def test_a_process_that_dies_costs_its_own_edition_alone(ordered: Batch, tmp_path: Path) -> None:
+    outcome = run_batch(ordered, tmp_path, Fragile)
+    assert [record.group for record in outcome.failed] == ["g2"]
+    assert "ended each time" in outcome.failed[0].problems[0].message
+    assert len(pdfs(tmp_path)) == 3
+
+
+def test_an_order_says_no_more_than_its_editions_do(ordered: Batch) -> None:
+    (order,) = ordered.orders()
+    assert [statement.language for statement in order.campaign.statements] == ["en"]
+    assert not [file for file in order.campaign.files if not file.path.startswith("images/")]
+    assert [made.item for made in work(order.part(order.items[:1]))] == [order.items[0]]
+
+
+def test_names_that_would_collide_are_refused_beforehand(ordered: Batch) -> None:
+    with pytest.raises(LeafletError, match="more than one file"):
+        check_batch(replace(ordered, pattern="{campaign}-{language}"))
+    with pytest.raises(LeafletError, match=r"“\{colour\}” names"):
+        check_batch(replace(ordered, pattern="{colour}"))
+    twins = tuple(Group(name, "") for name in ("Berlin", "berlin"))
+    both = replace(ordered, campaign=replace(ordered.campaign, groups=twins), groups=("Berlin", "berlin"))
+    with pytest.raises(LeafletError, match="more than one file"):
+        check_batch(both)
+
+
+def test_unknown_groups_and_languages_are_told_all_at_once(ordered: Batch) -> None:
+    with pytest.raises(LeafletError) as stop:
+        check_batch(replace(ordered, languages=("en", "xx"), groups=("g0", "paris", "rome")))
+    assert [problem.message.partition("no ")[2] for problem in stop.value.problems] == [
+        "language “xx”.", "group “paris”.", "group “rome”.",
+    ]  # fmt: skip
+
+
+def test_the_command_refuses_a_folder_with_other_things_and_asks_before_it_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], sample: Campaign
+) -> None:
+    from leaflet_studio.campaign.format import write_campaign
+
+    write_campaign(sample, tmp_path / "campaign")
+    words = ["batch", str(tmp_path / "campaign"), "--groups", "berlin", "-o"]
+    assert main([*words, str(tmp_path)]) == 6
+    assert "no empty folder" in capsys.readouterr().err
+    begun = tmp_path / "begun"
+    begun.mkdir()
+    (begun / JOURNAL).write_bytes(b"")
+    assert main([*words, str(begun)]) == 6
+    assert "--resume" in capsys.readouterr().err
+
+
+def test_processes_end_with_the_one_that_started_them(tmp_path: Path) -> None:
+    script = """
+import os, signal, sys
+from leaflet_studio.executors import Processes
+if __name__ == "__main__":
+    with Processes(1) as executor:
+        print(executor.submit(os.getpid).result(), flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+    path = tmp_path / "parent.py"
+    path.write_text(script)
+    run = subprocess.run([sys.executable, str(path)], capture_output=True, check=False, timeout=60)
+    child = int(run.stdout)
+    for _ in range(200):
+        if not _runs(child):
+            break
+        __import__("time").sleep(0.05)
+    assert not _runs(child)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{process}/stat")
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
