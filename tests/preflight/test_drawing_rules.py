@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -44,7 +45,7 @@ def spot(name: str, outputs: int = 4) -> Array:
 def image(mode: str, space: Name, side: int = 60) -> Callable[[Pdf], Stream]:
     return lambda pdf: Stream(
         pdf, jpeg(mode, side), Type=Name.XObject, Subtype=Name.Image, Width=side, Height=side, BitsPerComponent=8,
-        ColorSpace=space, Filter=Name.DCTDecode,
+        ColorSpace=space, Filter=Name.DCTDecode, **({"Decode": Array([1, 0] * 4)} if mode == "CMYK" else {}),
     )  # fmt: skip
 
 
@@ -71,6 +72,24 @@ def spot_with_stream(pdf: Pdf) -> Array:
     return Array([Name.Separation, Name("/Gold"), Name.DeviceCMYK, pdf.make_indirect(tint)])
 
 
+def heavy_picture(pdf: Pdf) -> Stream:
+    return picture_of(pdf, zlib.compress(b"\xf0" * (240 * 240 * 4)), Name.FlateDecode)
+
+
+def broken_picture(pdf: Pdf) -> Stream:
+    return picture_of(pdf, jpeg()[:200], Name.DCTDecode)
+
+
+def picture_of(pdf: Pdf, data: bytes, packed: Name) -> Stream:
+    picture = Stream(
+        pdf, b"", Type=Name.XObject, Subtype=Name.Image, Width=240, Height=240, BitsPerComponent=8,
+        ColorSpace=Name.DeviceCMYK,
+    )  # fmt: skip
+    picture.write(data, filter=packed)
+    return picture
+
+
+WIDE = rectangle(20, 85, 25, 20) + b"f\n"
 FIELD = rectangle(20, 90, 20, 10) + b"f\n"
 AT = b"%.2f 0 0 %.2f %.2f %.2f cm" % (20 * MM, 20 * MM, *point(60, 65))
 
@@ -174,6 +193,50 @@ DRAWING_RULES: dict[str, tuple[bytes, dict[str, dict[str, object]], set[str]]] =
         b"/Over gs 0 0 0 1 K 0.1 w %.2f %.2f m %.2f %.2f l S" % (*point(10, 90), *point(50, 90)),
         {},
         {"line-thin"},
+    ),
+    "a white hairline": (
+        b"0 0 0 0 K 0.4 w %.2f %.2f m %.2f %.2f l S" % (*point(10, 20), *point(50, 20)),
+        {},
+        {"line-thin-white"},
+    ),
+    "much ink on a large area": (
+        b"1 1 0 0 k " + WIDE + b"/M gs 0 0 1 1 k " + WIDE,
+        {"ExtGState": {"/M": Dictionary(BM=Name.Multiply)}},
+        {"ink-coverage"},
+    ),
+    "much ink by overprinting": (
+        b"1 1 0 0 k " + WIDE + b"/M gs 0 0 1 1 k " + WIDE,
+        {"ExtGState": {"/M": Dictionary(OP=True, op=True, OPM=1)}},
+        {"ink-coverage"},
+    ),
+    "a picture with too much ink": (
+        b"q " + AT + b" /I Do Q",
+        {"XObject": {"/I": heavy_picture}},
+        {"ink-coverage"},
+    ),
+    "a picture that cannot be unpacked": (
+        b"q " + AT + b" /I Do Q",
+        {"XObject": {"/I": broken_picture}},
+        {"ink-unexamined"},
+    ),
+    "pale text": (b"0 0 0 0.3 k " + words("peace", 10, 90), {}, {"text-contrast"}),
+    "dark text on a dark ground": (
+        b"/Plain gs 1 0.5 0 0.5 k " + FIELD + b"/Over gs 0 0 0 1 k " + words("peace", 22, 97),
+        {},
+        {"text-contrast"},
+    ),
+    "text that is set to be invisible": (b"/Over gs 3 Tr " + words("peace", 10, 90), {}, {"text-hidden"}),
+    "text outside of the page": (b"/Over gs 0 0 0 1 k " + words("peace", 200, 90), {}, {"text-hidden"}),
+    "text that is clipped away": (
+        b"/Over gs 0 0 0 1 k 0 0 9 9 re W n " + words("peace", 10, 90),
+        {},
+        {"text-hidden"},
+    ),
+    "white text on white": (b"/Plain gs 0 0 0 0 k " + words("peace", 10, 90), {}, {"text-hidden"}),
+    "text that is covered": (
+        b"/Over gs 0 0 0 1 k " + words("peace", 22, 97) + b"/Plain gs 0 0.3 0 0 k " + FIELD,
+        {},
+        {"text-hidden"},
     ),
     "too much ink": (b"1 1 1 1 k " + FIELD, {}, {"ink-limit"}),
     "a missing glyph": (

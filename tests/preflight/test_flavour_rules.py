@@ -46,6 +46,7 @@ def group(pdf: Pdf) -> None:
 def sixteen_bits(pdf: Pdf) -> None:
     picture(pdf).write(bytes(2 * 4 * 240 * 240))
     picture(pdf).BitsPerComponent = 16
+    del picture(pdf).Decode
 
 
 OLD_RULES: dict[str, tuple[Callable[[Pdf], object], set[str]]] = {

@@ -95,7 +95,10 @@ WHOLE_WIDTH, WHOLE_HEIGHT = (111 * MM, 154 * MM)
 TRIM = (3 * MM, 3 * MM, 108 * MM, 151 * MM)
 
 FILE_RULES: dict[str, tuple[Break, set[str]]] = {
-    "a picture packed with LZW": (lambda pdf: picture(pdf).__setitem__("/Filter", Name.LZWDecode), {"stream-filter"}),
+    "a picture packed with LZW": (
+        lambda pdf: picture(pdf).__setitem__("/Filter", Name.LZWDecode),
+        {"stream-filter", "ink-unexamined"},
+    ),
     "a picture in another file": (lambda pdf: picture(pdf).__setitem__("/F", String("other.jpg")), {"stream-external"}),
     "an OPI placeholder": (lambda pdf: picture(pdf).__setitem__("/OPI", Dictionary()), {"opi"}),
     "a drawing in another file": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ import pikepdf
 from leaflet_studio.preflight.reading.edges import Gap
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box
 from leaflet_studio.preflight.reading.marks import Mark, Walked
+from leaflet_studio.preflight.reading.plates import Plates
 from leaflet_studio.preflight.reading.symbols import Symbol
 from leaflet_studio.problems import Place
 from leaflet_studio.shops import Shop
@@ -90,7 +91,8 @@ class Page:
 class Evidence:
     """A file's whole evidence. `gaps` and `symbols` come from the drawn pages, `text` from their text layer.
 
-    `labelled` tells whether the file says that it is PDF/X; `drawn` is why pages could not be drawn, if so.
+    `plates` are the pages painted on four plates by our own model, None for a page that it cannot paint. `labelled`
+    tells whether the file says that it is what the shop asks for; `undrawable` is why pages could not be drawn, if so.
     """
 
     pdf: pikepdf.Pdf
@@ -104,6 +106,13 @@ class Evidence:
     symbols: tuple[Symbol, ...] = ()
     text: str = ""
     undrawable: str = ""
+    plates: tuple[Plates | None, ...] = ()
+
+    def painted(self) -> Iterator[tuple[Page, Plates]]:
+        """Yield each page that could be painted, with its plates."""
+        for page, plates in zip(self.pages, self.plates, strict=True):
+            if plates is not None:
+                yield page, plates
 
     def page(self, number: int) -> Page:
         """Return a page by its number, from 1."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from leaflet_studio.preflight.checks.findings import ink_count, worst_marks
+from leaflet_studio.preflight.checks.findings import counted, ink_count, worst_marks
 from leaflet_studio.preflight.checks.overprint import is_line
 from leaflet_studio.preflight.evidence import Evidence
 from leaflet_studio.preflight.reading.marks import Kind, Mark
@@ -15,6 +15,8 @@ _RICH_BLACK_K: Final = 0.85
 _RICH_BLACK_BELOW: Final = 0.2
 _SLACK_PT: Final = 0.02
 _SLACK: Final = 0.005
+_COVERAGE_SLACK: Final = 0.03
+_REPLACE: Final = "Look at it, or save the picture anew as JPEG."
 _ENLARGE: Final = "Set it larger."
 _THICKEN: Final = "Make it thicker."
 
@@ -68,7 +70,7 @@ def check_white_line_width(evidence: Evidence) -> Iterator[Problem]:
 
 
 def check_ink_sum(evidence: Evidence) -> Iterator[Problem]:
-    """The sum of inks of a flat colour keeps the shop's limit (GWG 2022 R0026 averages over 15 mm)."""
+    """The sum of inks of a flat colour keeps the shop's limit (survey of printers' specifications)."""
     limit = evidence.shop.ink_limit_percent / 100
 
     def is_wet(mark: Mark) -> bool:
@@ -77,6 +79,27 @@ def check_ink_sum(evidence: Evidence) -> Iterator[Problem]:
     for page, mark, _ in worst_marks(evidence, is_wet, lambda mark: -_sum(mark)):
         message = f"A colour prints {_sum(mark):.0%} ink; the printer allows {limit:.0%}."
         yield error("ink-limit", message, page.place_of(mark), "Choose a colour with less ink.")
+
+
+def check_coverage(evidence: Evidence) -> Iterator[Problem]:
+    """GWG 2022 R0026: ink averaged over any square of 15 mm keeps the shop's limit; pictures and overprint count."""
+    limit = evidence.shop.ink_limit_percent / 100
+    for page, plates in evidence.painted():
+        if plates.wettest > limit + _COVERAGE_SLACK:
+            message = f"{plates.wettest:.0%} ink lie on a square of 15 mm; the printer allows {limit:.0%}."
+            hint = "Lighten the picture or colour there, or convert it with the printer's profile."
+            yield error("ink-coverage", message, page.place(plates.wettest_box), hint)
+
+
+def check_examined(evidence: Evidence) -> Iterator[Problem]:
+    """Every picture can be unpacked, so that its ink can be counted."""
+    for page, plates in zip(evidence.pages, evidence.plates, strict=True):
+        if plates is None:
+            yield warning("ink-unexamined", "The page's ink cannot be counted.", page.place(), _REPLACE)
+        elif plates.unexamined:
+            count = counted(len(plates.unexamined), "picture", "pictures")
+            message = f"{count} cannot be unpacked here, so that their ink is not counted."
+            yield warning("ink-unexamined", message, page.place_of(plates.unexamined[0]), _REPLACE)
 
 
 def _small(evidence: Evidence, test: Callable[[Mark], bool], least: float, code: str, what: str) -> Iterator[Problem]:

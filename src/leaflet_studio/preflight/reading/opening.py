@@ -12,6 +12,8 @@ import pypdfium2
 from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
 from leaflet_studio.preflight.reading.edges import Gap, find_gaps
 from leaflet_studio.preflight.reading.geometry import Box, read_box
+from leaflet_studio.preflight.reading.pixels import FAULTS
+from leaflet_studio.preflight.reading.plates import Plates, paint_plates
 from leaflet_studio.preflight.reading.streams import Streams, TooComplexError
 from leaflet_studio.preflight.reading.symbols import FIND_DPI, MEASURE_DPI, Symbol, find_symbols
 from leaflet_studio.preflight.reading.walk import walk_page
@@ -38,7 +40,7 @@ def gather(data: bytes, shop: Shop, expected: Expectation) -> Evidence:
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
     bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled)
-    return _look(bare)
+    return replace(_look(bare), plates=tuple(map(_painted, pages)))
 
 
 def open_pdf(data: bytes) -> pikepdf.Pdf:
@@ -83,6 +85,14 @@ def _page(source: Any, number: int, streams: Streams, expected: Expectation) -> 
         folds_mm=expected.folds_mm[number - 1] if number <= len(expected.folds_mm) else (),
         owners=expected.owners,
     )
+
+
+def _painted(page: Page) -> Plates | None:
+    try:
+        return paint_plates(page.walked.marks, page.printed)
+    except FAULTS:
+        # Told as `ink-unexamined`.
+        return None
 
 
 def _inherited(page: Any, key: str) -> Any:

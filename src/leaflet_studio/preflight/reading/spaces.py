@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import prod
 from typing import Any, Final
 
 import pikepdf
+
+from leaflet_studio.preflight.reading.functions import value_at
 
 CMYK: Final = "DeviceCMYK"
 GREY: Final = "DeviceGray"
@@ -15,6 +18,8 @@ _COMPONENTS: Final = {GREY: 1, RGB: 3, CMYK: 4, "CalGray": 1, "CalRGB": 3, "Lab"
 _SHORT: Final = {"/G": GREY, "/RGB": RGB, "/CMYK": CMYK, "/I": "Indexed"}
 _PLATES: Final = ("Cyan", "Magenta", "Yellow", "Black")
 _MAX_NESTING: Final = 6
+_SOLIDS: Final = ((0, 158, 224), (230, 0, 126), (255, 237, 0), (29, 29, 27))
+_WEIGHTS: Final = (0.2126, 0.7152, 0.0722)
 
 Inks = tuple[float, float, float, float]
 """Cyan, magenta, yellow and black, 0 to 1."""
@@ -61,6 +66,41 @@ class Colour:
         """Whether it prints full black and nothing else."""
         inks = self.inks
         return inks is not None and max(inks[:3]) <= 0.0005 and inks[3] >= 0.9995
+
+
+def printed_inks(space: Space, values: tuple[float, ...], depth: int = 0) -> Inks | None:
+    """Return the inks that any colour will print with, as near as that can be told; None for patterns.
+
+    RGB and Lab are separated without a profile, with black for what is neutral; a spot colour prints as what it is
+    mixed from, or, if that cannot be told, as its tint of black.
+    """
+    inks = _inks(space, values)
+    if inks is not None or len(values) < max(space.components, 1) or depth > _MAX_NESTING:
+        return inks
+    if space.family in (RGB, "CalRGB", "ICCBased"):
+        return from_rgb(values[0], values[1], values[2])
+    if space.family == "Lab":
+        return 0.0, 0.0, 0.0, 1.0 - values[0] / 100
+    if space.family in ("Separation", "DeviceN") and space.base:
+        mixed = value_at(space.source, values[0]) if len(values) == 1 else ()
+        return printed_inks(space.base, mixed, depth + 1) or (0.0, 0.0, 0.0, max(values))
+    return None
+
+
+def luminance(inks: Inks) -> float:
+    """Return the relative luminance of printed inks, 0 to 1 (WCAG 2.2; solid inks of FOGRA39 in sRGB, multiplied)."""
+    lights = tuple(
+        prod(1 - ink * (1 - solid[channel] / 255) for ink, solid in zip(inks, _SOLIDS, strict=True))
+        for channel in range(3)
+    )
+    linear = (light / 12.92 if light <= 0.04045 else ((light + 0.055) / 1.055) ** 2.4 for light in lights)
+    return sum(weight * light for weight, light in zip(_WEIGHTS, linear, strict=True))
+
+
+def from_rgb(red: float, green: float, blue: float) -> Inks:
+    """Separate a colour of light without a profile: what the three have in common is black."""
+    black = 1.0 - max(red, green, blue)
+    return 1.0 - red - black, 1.0 - green - black, 1.0 - blue - black, black
 
 
 DEVICE_GREY: Final = Space(GREY, 1)
