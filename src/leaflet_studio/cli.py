@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import batch, editions, files, imprints, kits, layouts
+from leaflet_studio.commands import batch, editions, files, imprints, kits, layouts, press
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch, _add_press):  # fmt: skip
         add(commands)
     return parser
 
@@ -234,3 +234,8 @@ def _add_batch(commands: Any) -> None:
     parser.add_argument("--jobs", type=int, metavar="N", default=0, help="processes (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", default="", help="a Dask cluster makes them instead")
     parser.add_argument("--resume", action="store_true", help="go on: make only what is missing or changed")
+
+
+def _add_press(commands: Any) -> None:
+    """Add the commands for paper: impose, calibrate, fold, job."""
+    press.add_commands(commands, _command)

@@ -16,7 +16,7 @@ Line = tuple[float, float, float, float]
 
 def add_marks(document: Pdf, page: Page, sheet: Sheet) -> None:
     """Draw the eight crop marks of a page, and two dashed marks for each fold."""
-    page.obj.Resources.ColorSpace = Dictionary(All=_all_inks())
+    page.obj.Resources.ColorSpace = Dictionary(All=all_inks())
     folds = f"[{DASH_PT} {DASH_PT}] 0 d\n{_drawn(_fold_lines(sheet))}\n" if sheet.folds_mm else ""
     content = f"q /All CS 1 SCN {LINE_PT} w\n{_drawn(_lines(sheet))}\n{folds}Q"
     page.contents_add(document.make_stream(content.encode()))
@@ -45,7 +45,7 @@ def _lines(sheet: Sheet) -> list[Line]:
     return horizontal + vertical
 
 
-def _all_inks() -> Array:
+def all_inks() -> Array:
     """Return the colour space that marks every plate (PDF 1.7, 8.6.6.4)."""
     tint = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0, 0], C1=[1, 1, 1, 1], N=1)
     return Array([Name.Separation, Name.All, Name.DeviceCMYK, tint])

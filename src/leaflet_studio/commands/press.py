@@ -1,0 +1,52 @@
+"""How the commands for paper are written: impose."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from leaflet_studio.commands import imposing
+
+Command = Callable[[Any, str, str, Callable[[argparse.Namespace], int]], Any]
+"""Adds a command: to what, its name, its summary, what runs."""
+SINGLE_PAGES: Final = (
+    "For your own printer or a copy shop. Print shops want single pages: give them the file as `render` made it."
+)
+SHEETS: Final = ("A4", "A3", "SRA4", "SRA3", "letter", "tabloid", "12x18")
+SCHEMES: Final = ("repeat", "cut-and-stack", "work-and-turn", "work-and-tumble", "booklet")
+
+
+def add_commands(commands: Any, command: Command) -> None:
+    """Add the commands."""
+    _add_impose(commands, command)
+
+
+def _add_impose(commands: Any, command: Command) -> None:
+    parser = command(commands, "impose", "Lay finished pages out on larger sheets, with cut marks.", imposing.impose)
+    parser.epilog = SINGLE_PAGES
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE.pdf", help="finished files, pieces of one size")
+    parser.add_argument("--sheet", choices=SHEETS, default="A4", help="the paper (default: %(default)s)")
+    parser.add_argument("--scheme", choices=SCHEMES, default="repeat", help="the layout (default: %(default)s)")
+    parser.add_argument(
+        "--n-up", type=int, nargs="?", const=0, metavar="N",
+        help="for office paper: without bleed, neighbours share a cut; as many as fit, or N",
+    )  # fmt: skip
+    parser.add_argument("--up", type=int, metavar="N", help="pieces on a sheet (default: as many as fit)")
+    parser.add_argument("--no-bleed", action="store_true", help="cut each piece at its trim")
+    parser.add_argument("--sides", type=int, choices=(1, 2), help="default: two where the pages allow it")
+    parser.add_argument("--flip", choices=("long", "short"), default="long", help="the edge the printer turns on")
+    parser.add_argument("--gutter", type=float, metavar="MM", help="between pieces (default: twice the bleed)")
+    parser.add_argument("--paper-gsm", type=float, default=0.0, metavar="GSM", help="for a booklet's creep")
+    parser.add_argument("--right-to-left", action="store_true", help="a booklet bound on its right")
+    parser.add_argument(
+        "--back-offset", type=_two_numbers, default=(0.0, 0.0), metavar="X,Y",
+        help="the two numbers of the calibration sheet, in mm: --back-offset=-0.5,1",
+    )  # fmt: skip
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+
+
+def _two_numbers(text: str) -> tuple[float, float]:
+    x, y = (float(part) for part in text.split(","))
+    return x, y
