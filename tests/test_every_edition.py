@@ -67,6 +67,22 @@ def test_without_a_group_the_leaflet_says_where_to_learn_more(
     assert told(make(replace(edition(sample, layout, "en"), group=None), shop, press)) == []
 
 
-def test_a_text_over_several_pages_has_no_edition_for_screens_and_says_so(sample: Campaign, press: Press) -> None:
-    with pytest.raises(LeafletError, match="no edition for screens"):
-        make(edition(sample, LAYOUTS["bifold-a5"], "en"), None, press)
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("layout_id", [layout.id for layout in PRINTED if layout.id != "flyer-a5"])
+def test_every_layout_has_an_edition_for_screens(sample: Campaign, press: Press, layout_id: str, language: str) -> None:
+    proof = make(edition(sample, LAYOUTS[layout_id], language), None, press)
+    assert told(proof) == []
+    assert proof.texts
+
+
+def test_the_flyer_on_a6_has_an_edition_for_screens(sample: Campaign, press: Press) -> None:
+    assert told(make(edition(sample, LAYOUTS["flyer-a5"], "en", "A6"), None, press)) == []
+
+
+def test_a_text_in_frames_of_unlike_size_has_no_edition_for_screens_and_says_so(sample: Campaign, press: Press) -> None:
+    flyer = LAYOUTS["flyer-a5"]
+    back = flyer.pages[1]
+    frames = tuple(replace(frame, height_mm=90) if frame.id == "statement-2" else frame for frame in back.frames)
+    unlike = replace(flyer, pages=(flyer.pages[0], replace(back, frames=frames)))
+    with pytest.raises(LeafletError, match="frames of unlike size"):
+        make(edition(sample, unlike, "en"), None, press)

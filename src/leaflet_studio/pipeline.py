@@ -22,7 +22,7 @@ from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
 from leaflet_studio.prepress.inks import Separator
-from leaflet_studio.prepress.screen import with_safe_links
+from leaflet_studio.prepress.screen import with_languages, with_safe_links
 from leaflet_studio.prepress.separate import separate
 from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error, warning
@@ -37,7 +37,7 @@ from leaflet_studio.typeset.languages import Language, find_language, review_pro
 from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
 from leaflet_studio.typeset.together import typeset_together
-from leaflet_studio.typeset.whole import page_texts, screen_edition
+from leaflet_studio.typeset.whole import page_texts, part_languages, screen_edition
 
 VISIBLE_SHIFT: Final = 15.0
 """A difference (Delta E*ab, CIE 1976) that anyone sees side by side."""
@@ -120,7 +120,8 @@ def _made(
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         texts = page_texts(typesetter.composition, fits)
-        return Proof(with_safe_links(pdf), _sorted((*found, *in_typesetting)), fits, texts)
+        pdf = with_languages(with_safe_links(pdf), part_languages(typesetter.composition))
+        return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts)
     threads = typesetter.threads()
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)

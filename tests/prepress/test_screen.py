@@ -63,3 +63,29 @@ def test_what_a_group_gives_is_live(sample: Campaign, press: Press, layout_of: C
 
 def test_nothing_on_paper_is_live(sample: Campaign, press: Press, layout_of: Callable[[str], Layout], coated) -> None:
     assert links(build(Edition(sample, layout_of("flyer-a5"), "en", "london"), coated, press).pdf) == set()
+
+
+def said(tag: pikepdf.Object) -> list[tuple[str, str]]:
+    """Return the language of each part of a page that has one, and the kind of its first tag with text."""
+    return [(str(part.Lang), str(part.K[0].K[0].S)) for part in tag.K]
+
+
+def test_the_parts_of_two_languages_say_theirs(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    two = replace(sample, design=replace(sample.design, second_language="ar"))
+    pdf = build(Edition(two, layout_of("bilingual-a4"), "ru", "almaty"), None, press).pdf
+    with pikepdf.open(BytesIO(pdf)) as document:
+        (page,) = document.Root.StructTreeRoot.K[0].K
+        heads = [language for language, kind in said(page)[1:] if kind == "/H1"]
+        assert heads == ["ru", "ar"]
+        assert str(document.Root.Lang) == "ru"
+
+
+def test_the_code_on_a_screen_says_what_it_is(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    pdf = build(Edition(sample, layout_of("flyer-a5"), "en", "london"), None, press).pdf
+    with pikepdf.open(BytesIO(pdf)) as document:
+        alts = [str(each.Alt) for each in document.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each]
+    assert alts == ["Scan to sign"]

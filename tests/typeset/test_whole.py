@@ -19,6 +19,7 @@ from leaflet_studio.prepress.assemble import PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.sides import Side
 from leaflet_studio.raster import rasterise
+from leaflet_studio.typeset.spreads import placed_frames, spreads_of
 from leaflet_studio.typeset.threads import Typesetter, TypesetThread
 from leaflet_studio.typeset.whole import whole_source
 
@@ -88,3 +89,27 @@ def test_the_screen_edition_is_tagged_titled_and_live(
             if annotation.get("/Subtype") == "/Link"
         }
     assert sample.petition.url in links
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_pages_that_a_text_runs_over_stand_side_by_side_with_columns_evenly_apart(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout], language: str
+) -> None:
+    typesetter, _ = typesetter_of(Edition(sample, layout_of("bifold-a5"), language), press)
+    cover, inside, back = spreads_of(typesetter.composition)
+    assert [page.id for page, _ in inside.pages] == ["inside-left", "inside-right"]
+    assert (cover.width_mm, inside.width_mm, back.width_mm) == (148, 281, 148)
+    placed = placed_frames(inside)
+    columns = [placed[f"statement-{number}"].x_mm for number in (1, 2, 3, 4)]
+    assert columns == ([10, 76.5, 143, 209.5] if language == "en" else [209.5, 143, 76.5, 10])
+
+
+def test_a_text_over_pages_is_read_in_its_order(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    proof = build(Edition(sample, layout_of("bifold-a5"), "en", "london"), None, press)
+    _, inside, _ = proof.texts
+    title, lead, head, date, first, *_ = inside.splitlines()
+    assert (head, date) == ("The statement", "Istanbul, 1 November 2015")
+    assert (title.startswith("Lift the ban"), lead.startswith("The authorities")) == (True, True)
+    assert first.startswith("The participants of the meeting")

@@ -16,8 +16,9 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.typeset.compose import Composition, artwork_css, frame_css
 from leaflet_studio.typeset.engine import Box, Source
-from leaflet_studio.typeset.fit import Setting
+from leaflet_studio.typeset.fit import POINTS_PER_MM, Setting
 from leaflet_studio.typeset.languages import Language
+from leaflet_studio.typeset.spreads import Spread, placed_frames, spreads_of
 from leaflet_studio.typeset.threads import Fit, Typesetter
 
 PDF_UA: Final = {"pdf_variant": "pdf/ua-1"}
@@ -25,7 +26,10 @@ SMALLER_BY_PT: Final = 0.1
 TOLERANCE_MM: Final = 0.05
 STEPS: Final = 15
 """How often a text in columns may be set smaller: a frame typeset alone and a column differ by a line at most."""
-TAG: Final = re.compile(r"<[^>]*>")
+LIKE_MM: Final = 4.0
+"""By how much a text's frames may differ and still be columns of one box: a panel folded in is 3 mm narrower."""
+SHORTEN: Final = "Shorten the text, or choose another layout for screens."
+TAG: Final = re.compile(r"<svg.*?</svg>|<[^>]*>", re.DOTALL)
 LINE_END: Final = re.compile(r"<br>|</(?:p|h\d|li)>")
 STYLE: Final = (
     ".sheet{position:relative;break-after:page;overflow:hidden}.sheet:last-child{break-after:auto}"
@@ -37,36 +41,62 @@ def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tu
     """Make the tagged screen edition (PDF/UA-1): RGB, live links, its own language and title."""
     composition, engine = typesetter.composition, typesetter.engine
     layout = composition.layout
-    _check_threads(layout)
     threads = typesetter.threads()
     fits = {thread.thread.slot: thread.fit for thread in threads}
+    _check_columns(composition, fits)
     for step in range(STEPS):
         source = whole_source(composition, _smaller(layout, fits, step), date)
         rendering = engine.open(source).render("")
-        if all(_columns_fit(rendering.boxes(index), layout) for index in range(rendering.page_count)):
+        fitted = all(_columns_fit(rendering.boxes(index), layout) for index in range(rendering.page_count))
+        if fitted:
             break
     pdf = rendering.pdf(**PDF_UA)
     found = tuple(problem for thread in threads for problem in thread.problems)
     where = Place(language=composition.words.language.tag)
-    return pdf, tuple(fits.values()), (*found, *engine.drain_problems(where))
+    cut = (
+        () if fitted else (error("overset", "The text in columns does not fit on the screen’s page.", where, SHORTEN),)
+    )
+    return pdf, tuple(fits.values()), (*found, *cut, *engine.drain_problems(where))
 
 
-def _check_threads(layout: Layout) -> None:
-    """Refuse a text that runs over several pages: absolutely placed boxes of one document cannot pass it on."""
-    for thread in layout.threads:
-        if len({layout.frame(frame)[0] for frame in thread.frames}) > 1:
-            message = (
-                f"The layout “{layout.id}” has no edition for screens: its “{thread.slot}” runs over several pages."
-            )
-            raise LeafletError(
-                Room.LAYOUT, error("no-screen-edition", message, hint="Choose another layout for screens.")
-            )
+def part_languages(composition: Composition) -> tuple[tuple[str, ...], ...]:
+    """Return the language tag of each part of each page of the screen edition, in the order of its tags."""
+    return tuple(tuple(_part_languages(composition, spread)) for spread in spreads_of(composition))
+
+
+def _part_languages(composition: Composition, spread: Spread) -> Iterator[str]:
+    for page, _ in spread.pages:
+        if composition.artwork_html(page):
+            yield composition.voice(page.language).words.language.tag
+    for thread in spread.threads(composition.layout):
+        yield composition.voice_of(thread).words.language.tag
+
+
+def _check_columns(composition: Composition, fits: dict[str, Fit]) -> None:
+    """Refuse a text in frames of unlike size: on a screen's page it stands in the columns of one box."""
+    layout = composition.layout
+    for spread in spreads_of(composition):
+        for thread in spread.threads(layout):
+            frames = _columns(thread, placed_frames(spread), fits[thread.slot].setting)
+            if any(_unlike(frame, frames[0]) for frame in frames):
+                message = (
+                    f"The layout “{layout.id}” has no edition for screens: "
+                    f"its “{thread.slot}” runs through frames of unlike size."
+                )
+                hint = "Choose another layout for screens."
+                raise LeafletError(Room.LAYOUT, error("no-screen-edition", message, hint=hint))
+
+
+def _unlike(one: Frame, other: Frame) -> bool:
+    sizes = (one.y_mm - other.y_mm, one.height_mm - other.height_mm, one.width_mm - other.width_mm)
+    return max(map(abs, sizes)) > LIKE_MM
 
 
 def whole_source(composition: Composition, fits: dict[str, Fit], date: dt.datetime, bleed_mm: float = 0.0) -> Source:
     """Compose the whole leaflet with the settings that were found for its threads."""
-    layout, words = composition.layout, composition.words
-    sheets = "".join(_sheet_html(composition, page, fits) for page in layout.pages)
+    words = composition.words
+    spreads = spreads_of(composition)
+    sheets = "".join(_sheet_html(composition, spread, fits) for spread in spreads)
     title = escape(words.statement.title)
     stamp = date.strftime("%Y-%m-%dT%H:%M:%SZ")
     html = (
@@ -74,31 +104,29 @@ def whole_source(composition: Composition, fits: dict[str, Fit], date: dt.dateti
         f'<meta charset="utf-8"><title>{title}</title><meta name="dcterms.created" content="{stamp}">'
         f'<meta name="dcterms.modified" content="{stamp}"></head><body>{sheets}</body></html>'
     )
-    rules = (_thread_css(layout, thread, fits[thread.slot].setting, bleed_mm) for thread in layout.threads)
-    return composition.whole_source(html, (STYLE, *(_page_css(page, bleed_mm) for page in layout.pages), *rules))
+    rules = (rule for spread in spreads for rule in _spread_rules(composition.layout, spread, fits, bleed_mm))
+    return composition.whole_source(html, (STYLE, *rules))
 
 
 def page_texts(composition: Composition, fits: tuple[Fit, ...]) -> tuple[str, ...]:
     """Return what each page says, in reading order, without any markup."""
     found = {fit.slot: fit for fit in fits}
-    return tuple("\n".join(_page_lines(composition, page, found)) for page in composition.layout.pages)
+    return tuple("\n".join(_page_lines(composition, spread, found)) for spread in spreads_of(composition))
 
 
-def _page_lines(composition: Composition, page: Page, fits: dict[str, Fit]) -> Iterator[str]:
-    frames = {frame.id for frame in page.frames}
-    for thread in composition.layout.threads:
-        if thread.frames[0] in frames:
-            html = composition.slot_html(thread, short=fits[thread.slot].short)
-            lines = (unescape(TAG.sub("", line)) for line in LINE_END.split(html))
-            yield from (" ".join(line.split()) for line in lines if line.strip())
+def _page_lines(composition: Composition, spread: Spread, fits: dict[str, Fit]) -> Iterator[str]:
+    for thread in spread.threads(composition.layout):
+        html = composition.slot_html(thread, short=fits[thread.slot].short)
+        lines = (unescape(TAG.sub("", line)) for line in LINE_END.split(html))
+        yield from (" ".join(line.split()) for line in lines if line.strip())
 
 
-def _sheet_html(composition: Composition, page: Page, fits: dict[str, Fit]) -> str:
-    frames = {frame.id for frame in page.frames}
-    threads = (thread for thread in composition.layout.threads if thread.frames[0] in frames)
+def _sheet_html(composition: Composition, spread: Spread, fits: dict[str, Fit]) -> str:
+    artwork = "".join(composition.artwork_html(page) for page, _ in spread.pages)
+    threads = spread.threads(composition.layout)
     content = "".join(_frame_html(composition, thread, fits[thread.slot]) for thread in threads)
-    spoken = _spoken(composition.voice(page.language).words.language)
-    return f'<div class="sheet sheet-{page.id}"{spoken}>{composition.artwork_html(page)}{content}</div>'
+    spoken = _spoken(composition.voice(spread.language).words.language)
+    return f'<div class="sheet sheet-{spread.id}"{spoken}>{artwork}{content}</div>'
 
 
 def _frame_html(composition: Composition, thread: Thread, fit: Fit) -> str:
@@ -136,15 +164,35 @@ def _reduced(fit: Fit, step: int) -> Fit:
     return replace(fit, setting=replace(fit.setting, size_pt=size_pt))
 
 
-def _page_css(page: Page, bleed_mm: float) -> str:
-    size = f"{page.width_mm + 2 * bleed_mm}mm {page.height_mm + 2 * bleed_mm}mm"
-    rule = artwork_css(page, bleed_mm).replace("@page{", f"@page {page.id}{{size:{size};", 1)
-    sheet = f".sheet-{page.id}{{page:{page.id};height:{page.height_mm + 2 * bleed_mm}mm}}"
-    return rule.replace(".artwork{", f".artwork-{page.id}{{", 1) + sheet
+def _spread_rules(layout: Layout, spread: Spread, fits: dict[str, Fit], bleed_mm: float) -> Iterator[str]:
+    yield _page_css(spread, bleed_mm)
+    frames = placed_frames(spread)
+    for thread in spread.threads(layout):
+        yield _thread_css(thread, frames, fits[thread.slot].setting, bleed_mm)
 
 
-def _thread_css(layout: Layout, thread: Thread, setting: Setting, bleed_mm: float) -> str:
-    frames = [layout.frame(frame_id)[1] for frame_id in thread.frames]
+def _page_css(spread: Spread, bleed_mm: float) -> str:
+    width_mm, height_mm = (length + 2 * bleed_mm for length in (spread.width_mm, spread.height_mm))
+    artwork = (_artwork_css(page, x_mm, bleed_mm) for page, x_mm in spread.pages)
+    sheet = f".sheet-{spread.id}{{page:{spread.id};height:{height_mm}mm}}"
+    return f"@page {spread.id}{{size:{width_mm}mm {height_mm}mm;margin:0}}{''.join(artwork)}{sheet}"
+
+
+def _artwork_css(page: Page, x_mm: float, bleed_mm: float) -> str:
+    _, _, rule = artwork_css(page, bleed_mm).partition("}")
+    moved = f".artwork-{page.id}{{left:{x_mm + bleed_mm}mm}}" if x_mm else ""
+    return rule.replace(".artwork{", f".artwork-{page.id}{{", 1) + moved
+
+
+def _columns(thread: Thread, placed: dict[str, Frame], setting: Setting) -> list[Frame]:
+    """Return a thread's frames that hold a line at least; a sliver is no column."""
+    line_mm = setting.size_pt * setting.leading / POINTS_PER_MM
+    frames = [placed[frame_id] for frame_id in thread.frames]
+    return [frame for frame in frames if frame.height_mm >= line_mm] or frames[:1]
+
+
+def _thread_css(thread: Thread, placed: dict[str, Frame], setting: Setting, bleed_mm: float) -> str:
+    frames = _columns(thread, placed, setting) if len(thread.frames) > 1 else [placed[thread.frames[0]]]
     left = min(frame.x_mm for frame in frames)
     top = min(frame.y_mm for frame in frames)
     width = max(frame.x_mm + frame.width_mm for frame in frames) - left
