@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from leaflet_studio.campaign.editing import field_text
-from leaflet_studio.campaign.model import Campaign
-from leaflet_studio.session import PAUSE_S, STEPS, Session
+from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.session import MEMORY_LIMIT, PAUSE_S, STEPS, Session
 
 TITLE = "statements.en.title"
 
@@ -112,6 +113,26 @@ def test_watchers_hear_of_every_change(session: Session) -> None:
     session.redo()
     session.edit("petition.url", "nonsense")
     assert len(heard) == 4
+
+
+def test_the_text_that_a_field_refuses_is_kept_as_long_as_it_is_refused(session: Session) -> None:
+    session.edit("petition.url", "http://half-typed")
+    assert session.refused_texts == {"petition.url": "http://half-typed"}
+    session.edit("petition.url", "https://petition.kz")
+    assert session.refused_texts == {}
+
+
+def test_large_steps_are_forgotten_before_they_fill_the_memory(session: Session, sample: Campaign) -> None:
+    pictures = 12
+    for number in range(pictures):
+        picture = File("images/a.png", bytes([number]) * (MEMORY_LIMIT // 10))
+        session.change(replace(session.campaign, files=(*sample.files, picture)))
+    steps = 0
+    while session.can_undo:
+        session.undo()
+        steps += 1
+    assert 8 <= steps < pictures
+    assert session.campaign.file("images/a.png")
 
 
 def test_the_oldest_steps_are_forgotten(session: Session, clock: Clock) -> None:
