@@ -13,8 +13,21 @@ import pytest
 from PIL import Image
 
 from leaflet_studio.campaign.model import Campaign, File
-from leaflet_studio.messages import RECYCLED, Answer, News, Order, Task, digest, receive, send, split_pictures
+from leaflet_studio.messages import (
+    EVERYTHING,
+    RECYCLED,
+    Answer,
+    News,
+    Order,
+    Task,
+    acknowledgement,
+    digest,
+    receive,
+    send,
+    split_pictures,
+)
 from leaflet_studio.pipeline import Press
+from leaflet_studio.problems import Severity
 from leaflet_studio.worker import JOBS_LIMIT, Desk, answers, serve
 
 PREVIEW = Order(1, Task.PREVIEW, layout="flyer-a5", language="en", group="london", shop="generic-coated", width_px=300)
@@ -69,10 +82,53 @@ def test_the_catalogue_names_layouts_languages_and_shops(desk: Desk) -> None:
 
 def test_an_export_writes_the_file_and_tells_its_problems(sample: Campaign, desk: Desk, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
-    (answer,) = told(preview_of(sample, task=Task.EXPORT, output=str(target)), desk)
-    assert (answer.news, answer.output) == (News.WRITTEN, str(target))
+    order = preview_of(sample, task=Task.EXPORT, output=str(target))
+    held = told(order, desk)[-1]
+    assert (held.news, target.exists()) == (News.HELD, False)
+    errors = tuple(acknowledgement(each) for each in held.problems if each.severity is Severity.ERROR)
+    assert len(errors) == 1
+    answers = told(replace(order, acknowledged=errors), desk)
+    assert [answer.stage for answer in answers] == ["typesetting", "checking", "writing", ""]
+    assert (answers[-1].news, answers[-1].output) == (News.WRITTEN, str(target))
     assert target.read_bytes().startswith(b"%PDF-1.6")
-    assert answer.problems
+    assert answers[-1].problems == held.problems
+
+
+def test_pictures_are_exported_a_page_each(sample: Campaign, desk: Desk, tmp_path: Path) -> None:
+    order = preview_of(sample, task=Task.EXPORT, output=str(tmp_path / "out.png"), acknowledged=(EVERYTHING,))
+    assert told(order, desk)[-1].news is News.WRITTEN
+    with Image.open(tmp_path / "out.png") as front, Image.open(tmp_path / "out-2.png") as back:
+        assert front.size == back.size == (1480, 2100)
+
+
+def test_a_thumbnail_shows_the_first_page_and_how_the_text_fits(sample: Campaign, desk: Desk) -> None:
+    order = preview_of(sample, task=Task.THUMBNAIL, layout="card-dl", width_px=120)
+    (answer,) = told(order, desk)
+    assert (answer.news, len(answer.pages), answer.pages[0].width_px) == (News.THUMBNAIL, 1, 120)
+    assert answer.badge is not None
+    assert answer.badge.short
+    (fit,) = told(replace(order, width_px=0), desk)
+    assert (fit.pages, fit.badge) == ((), answer.badge)
+
+
+def test_what_is_drawn_over_the_pages_comes_with_them(sample: Campaign, desk: Desk) -> None:
+    answer = told(preview_of(sample, layout="trifold-a4", with_bleed=True), desk)[0]
+    outside, inside = answer.guides
+    assert len(outside.folds_mm) == len(inside.folds_mm) == 2
+    assert (outside.bleed_mm, answer.pages[0].beyond_mm) == (3.0, 3.0)
+    fields = {frame.field for guide in answer.guides for frame in guide.frames}
+    assert {"statements.en.title", "petition.url", "groups.london.title", "organisation.imprint"} <= fields
+    assert answer.code is not None
+    assert answer.code.side_mm > 20
+
+
+def test_frames_of_another_direction_are_where_they_are_drawn(sample: Campaign, desk: Desk) -> None:
+    def box(language: str) -> tuple[float, ...]:
+        answer = told(preview_of(sample, language=language), desk)[0]
+        return next(frame.box_mm for frame in answer.guides[0].frames if frame.slot == "qr")
+
+    left, right = box("ar"), box("en")
+    assert left[0] == pytest.approx(148 - right[0] - right[2])
 
 
 def test_what_cannot_be_made_is_told(sample: Campaign, desk: Desk, tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ BLOB_LIMIT: Final = 500_000_000
 RECYCLED: Final = 75
 """The exit code of a worker that asks to be started anew: EX_TEMPFAIL of sysexits.h."""
 DEFAULT_THEME: Final = "mixed"
+EVERYTHING: Final = "*"
+"""Stands for every error in what is acknowledged: the file is not for a print shop."""
 SCREEN: Final = ""
 """The name of no print shop: the edition for screens is meant."""
 
@@ -37,6 +39,7 @@ class Task(StrEnum):
 
     CATALOGUE = "catalogue"
     PREVIEW = "preview"
+    THUMBNAIL = "thumbnail"
     EXPORT = "export"
 
 
@@ -46,6 +49,9 @@ class News(StrEnum):
     CATALOGUE = "catalogue"
     PAGES = "pages"
     PROBLEMS = "problems"
+    THUMBNAIL = "thumbnail"
+    STAGE = "stage"
+    HELD = "held"
     WRITTEN = "written"
     FAILED = "failed"
 
@@ -56,7 +62,8 @@ class Order:
 
     `pictures` are the campaign's picture files as (path, SHA-256): those that the worker has not seen yet follow as
     blobs, the others it has kept. `shop` is SCREEN for the screen edition. `width_px` is the width of a page's
-    picture, `output` the path to export to.
+    picture, 0 for none; `with_bleed` asks for what lies beyond the cut, too. `output` is the path to export to: a PDF,
+    or a PNG for pictures. `acknowledged` are the errors that a person has read and exports nevertheless.
     """
 
     number: int
@@ -68,7 +75,9 @@ class Order:
     group: str = ""
     shop: str = SCREEN
     width_px: int = 0
+    with_bleed: bool = False
     output: str = ""
+    acknowledged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +91,84 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What there is to choose from; `formats` are those of each layout by its id, its own first."""
+    """What there is to choose from.
+
+    `formats` are those of each layout by its id, its own first; `sides` its number of pages; `right_to_left` are the
+    languages that are written so.
+    """
 
     layouts: tuple[Choice, ...] = ()
     formats: tuple[tuple[str, tuple[str, ...]], ...] = ()
     themes: tuple[Choice, ...] = ()
     languages: tuple[Choice, ...] = ()
     shops: tuple[Choice, ...] = ()
+    sides: tuple[tuple[str, int], ...] = ()
+    right_to_left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB. Its trim size is in mm."""
+    """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB.
+
+    Its trim size is in mm; `beyond_mm` is how far the picture reaches over the cut on each edge.
+    """
 
     width_px: int
     height_px: int
     width_mm: float
     height_mm: float
+    beyond_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FrameGuide:
+    """A frame of a page with the campaign's field that flows into it: mm from the upper left corner of the trim.
+
+    `overset_words` counts the words that do not fit; it stands at the last frame of a thread.
+    """
+
+    id: str
+    slot: str
+    field: str
+    box_mm: tuple[float, float, float, float]
+    overset_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageGuide:
+    """What is drawn over a page on demand, lengths in mm: how far bleed and safe area are from the cut, the folds."""
+
+    bleed_mm: float
+    safe_mm: float
+    folds_mm: tuple[float, ...] = ()
+    frames: tuple[FrameGuide, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The QR code as it is printed: SVG path data in modules, quiet zone included; the side with it in mm."""
+
+    path: str
+    modules: int
+    side_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """How a campaign's text fits a layout: the type size of its statement, or the words too many."""
+
+    size_pt: float
+    short: bool = False
+    overset_words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the worker tells of an order. PAGES comes before the PROBLEMS that preflight finds in the same file."""
+    """What the worker tells of an order.
+
+    PAGES comes before the PROBLEMS that preflight finds in the same file. An export tells its STAGE, and is HELD
+    where errors were found that nobody has acknowledged.
+    """
 
     number: int
     news: News
@@ -111,6 +176,15 @@ class Answer:
     pages: tuple[PagePicture, ...] = ()
     catalogue: Catalogue | None = None
     output: str = ""
+    guides: tuple[PageGuide, ...] = ()
+    code: Code | None = None
+    badge: Badge | None = None
+    stage: str = ""
+
+
+def acknowledgement(problem: Problem) -> str:
+    """Return the name by which a person acknowledges an error."""
+    return f"{problem.code} {problem.message}"
 
 
 def split_pictures(campaign: Campaign) -> tuple[Campaign, tuple[File, ...]]:

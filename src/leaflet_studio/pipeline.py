@@ -58,13 +58,15 @@ class Edition:
 class Proof:
     """The finished file, how its threads were fitted, and every problem found, the worst first.
 
-    `texts` is what each page of a screen edition says, in reading order.
+    `texts` is what each page of a screen edition says, in reading order. `layout` is the one that was set: in its
+    format, mirrored where that is read from right to left.
     """
 
     pdf: bytes = field(repr=False)
     problems: tuple[Problem, ...] = ()
     fits: tuple[Fit, ...] = ()
     texts: tuple[str, ...] = ()
+    layout: Layout | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True)
@@ -121,14 +123,15 @@ def _made(
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         texts = page_texts(typesetter.composition, fits)
         pdf = with_languages(with_safe_links(pdf), part_languages(typesetter.composition))
-        return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts)
+        return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts, typesetter.composition.layout)
     threads = typesetter.threads()
     artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
     problems = _sorted((*found, *in_threads, *in_artwork, *in_accent))
-    return Proof(pdf, problems, tuple(thread.fit for thread in threads))
+    fits = tuple(thread.fit for thread in threads)
+    return Proof(pdf, problems, fits, layout=typesetter.composition.layout)
 
 
 def inspect(edition: Edition, shop: Shop | None, proof: Proof) -> Proof:

@@ -44,22 +44,28 @@ def page_pictures(pdf: bytes, pixels_per_mm: float) -> Iterator[bytes]:
 
 @dataclass(frozen=True, slots=True)
 class TrimmedPage:
-    """A page as it will be after cutting: its RGB picture and its size in mm."""
+    """A page as it will be after cutting: its RGB picture and its size in mm.
+
+    The picture reaches `beyond_mm` over the cut on each edge.
+    """
 
     picture: Image.Image
     width_mm: float
     height_mm: float
+    beyond_mm: float = 0.0
 
 
-def trimmed_pages(pdf: bytes, width_px: int) -> Iterator[TrimmedPage]:
+def trimmed_pages(pdf: bytes, width_px: int, beyond_mm: float = 0.0) -> Iterator[TrimmedPage]:
     """Draw the TrimBox of each page so many pixels wide (less, if it were more than 40 megapixels).
+
+    With `beyond_mm` the picture is larger by that much on each edge, at the same scale.
 
     Raises pypdfium2.PdfiumError when the file cannot be opened.
     """
     document = pypdfium2.PdfDocument(pdf)
     try:
         for page in document:
-            yield _trimmed(page, width_px)
+            yield _trimmed(page, width_px, beyond_mm)
             page.close()
     finally:
         document.close()
@@ -114,15 +120,16 @@ class Sheets:
         return page
 
 
-def _trimmed(page: Any, width_px: int) -> TrimmedPage:
+def _trimmed(page: Any, width_px: int, beyond_mm: float) -> TrimmedPage:
     left, bottom, right, top = page.get_trimbox()
-    page.set_cropbox(left, bottom, right, top)
+    beyond = beyond_mm / MM_PER_POINT
+    page.set_cropbox(left - beyond, bottom - beyond, right + beyond, top + beyond)
     width, height = right - left, top - bottom
     scale = min(width_px / width, (_MAX_PIXELS / (width * height)) ** 0.5)
     bitmap = page.render(scale=scale, rev_byteorder=True)
     picture = bitmap.to_pil().convert("RGB")
     bitmap.close()
-    return TrimmedPage(picture, width * MM_PER_POINT, height * MM_PER_POINT)
+    return TrimmedPage(picture, width * MM_PER_POINT, height * MM_PER_POINT, beyond_mm)
 
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:

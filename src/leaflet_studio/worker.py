@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
+from leaflet_studio.layouts.formats import PIXELS_PER_MM
 from leaflet_studio.layouts.packs import find_layout, list_layouts
 from leaflet_studio.messages import (
+    EVERYTHING,
     RECYCLED,
     SCREEN,
     Answer,
@@ -26,20 +29,22 @@ from leaflet_studio.messages import (
     Order,
     PagePicture,
     Task,
+    acknowledgement,
     receive,
     send,
 )
-from leaflet_studio.pipeline import Edition, Press, Proof, build, inspect, make, open_press
-from leaflet_studio.problems import LeafletError, Problem, Room, error
-from leaflet_studio.raster import trimmed_pages
+from leaflet_studio.pipeline import Edition, Press, Proof, fit_edition, inspect, make, open_press
+from leaflet_studio.problems import LeafletError, Problem, Room, Severity, error
+from leaflet_studio.raster import page_pictures, trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
-from leaflet_studio.storage import write_whole
+from leaflet_studio.storage import check_target, write_whole
 from leaflet_studio.typeset.languages import list_languages
 from leaflet_studio.typeset.themes import list_themes
 
 Reply = tuple[Answer, tuple[bytes, ...]]
 
+PICTURE: Final = ".png"
 JOBS_LIMIT: Final = 200
 GROWTH_LIMIT: Final = 300_000_000
 """After so many jobs or bytes more the worker ends, and is started anew (what WeasyPrint keeps never comes back)."""
@@ -130,6 +135,8 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
         tuple(Choice(each.id, each.title) for each in list_themes(assets_folder() / "themes")),
         tuple(Choice(each.tag, each.native_name, each.name) for each in languages),
         tuple(Choice(each.id, each.title) for each in shops),
+        tuple((each.id, len(each.pages)) for each in layouts),
+        tuple(each.tag for each in languages if each.direction == "rtl"),
     )
     yield Answer(order.number, News.CATALOGUE, catalogue=catalogue), ()
 
@@ -137,20 +144,61 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
 def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
     edition, shop = _edition(order, blobs, desk), _shop(order)
     proof = make(edition, shop, desk.press)
-    pages, pixels = _pictures(proof, order.width_px)
-    yield Answer(order.number, News.PAGES, proof.problems, pages), pixels
+    beyond_mm = shop.bleed_mm if shop and order.with_bleed else 0.0
+    pages, pixels = _pictures(proof, order.width_px, beyond_mm)
+    guides, code = guides_of(edition, shop, proof, desk.press), code_of(edition, proof, desk.press)
+    yield Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
     yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof).problems), ()
 
 
+def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    """Draw the first page small and tell how the text fits; without a width, only how it fits."""
+    edition = _edition(order, blobs, desk)
+    badge = badge_of(fit_edition(edition, desk.press))
+    if not order.width_px:
+        yield Answer(order.number, News.THUMBNAIL, badge=badge), ()
+        return
+    proof = make(edition, _shop(order), desk.press)
+    pages, pixels = _pictures(proof, order.width_px, 0.0)
+    yield Answer(order.number, News.THUMBNAIL, pages=pages[:1], badge=badge), pixels[:1]
+
+
 def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
-    proof = build(_edition(order, blobs, desk), _shop(order), desk.press)
-    write_whole(Path(order.output), proof.pdf)
+    """Make the file, examine its final bytes, and write it, unless errors were found that nobody acknowledged."""
+    output = Path(order.output)
+    check_target(output)
+    edition = _edition(order, blobs, desk)
+    shop = None if output.suffix.lower() == PICTURE else _shop(order)
+    yield Answer(order.number, News.STAGE, stage="typesetting"), ()
+    made = make(edition, shop, desk.press)
+    yield Answer(order.number, News.STAGE, stage="checking"), ()
+    proof = inspect(edition, shop, made)
+    errors = (problem for problem in proof.problems if problem.severity is Severity.ERROR)
+    unread = any(acknowledgement(problem) not in order.acknowledged for problem in errors)
+    if unread and EVERYTHING not in order.acknowledged:
+        yield Answer(order.number, News.HELD, proof.problems), ()
+        return
+    yield Answer(order.number, News.STAGE, stage="writing"), ()
+    for path, data in _files(output, proof).items():
+        write_whole(path, data)
     yield Answer(order.number, News.WRITTEN, proof.problems, output=order.output), ()
+
+
+def _files(output: Path, proof: Proof) -> dict[Path, bytes]:
+    """Return what is written: the PDF, or a picture of each page; the first file has the name that was asked for."""
+    if output.suffix.lower() != PICTURE:
+        return {output: proof.pdf}
+    drawn = page_pictures(proof.pdf, PIXELS_PER_MM)
+    return {
+        output if number == 1 else output.with_name(f"{output.stem}-{number}{output.suffix}"): picture
+        for number, picture in enumerate(drawn, 1)
+    }
 
 
 TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Reply]]]] = {
     Task.CATALOGUE: _catalogue,
     Task.PREVIEW: _preview,
+    Task.THUMBNAIL: _thumbnail,
     Task.EXPORT: _export,
 }
 
@@ -174,11 +222,10 @@ def _shop(order: Order) -> Shop | None:
     return None if order.shop == SCREEN else find_shop(order.shop, shop_folders_of(order.campaign))
 
 
-def _pictures(proof: Proof, width_px: int) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
-    drawn = list(trimmed_pages(proof.pdf, width_px))
-    return tuple(PagePicture(*page.picture.size, page.width_mm, page.height_mm) for page in drawn), tuple(
-        page.picture.tobytes() for page in drawn
-    )
+def _pictures(proof: Proof, width_px: int, beyond_mm: float) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
+    drawn = list(trimmed_pages(proof.pdf, width_px, beyond_mm))
+    sizes = (PagePicture(*page.picture.size, page.width_mm, page.height_mm, page.beyond_mm) for page in drawn)
+    return tuple(sizes), tuple(page.picture.tobytes() for page in drawn)
 
 
 def _exhausted() -> Problem:

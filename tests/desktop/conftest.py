@@ -1,8 +1,9 @@
-"""A real window, with its real worker, offscreen; the dialogs are answered by the test."""
+"""A real window, with a real worker, offscreen; the dialogs are answered by the test."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from person import RENDERED_MS, Person
@@ -11,23 +12,50 @@ from pytestqt.qtbot import QtBot
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.habits import Habits
+from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.theme import apply_theme
 from leaflet_studio.desktop.window import Window
 
 
+class KeptRenderer(Renderer):
+    """A renderer that outlives the windows: starting a worker for each test would take most of the time."""
+
+    def close(self) -> None:
+        """Stay for the next window."""
+
+    def end(self) -> None:
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def renderer(qapp: QApplication) -> Iterator[KeptRenderer]:
+    renderer = KeptRenderer()
+    yield renderer
+    renderer.end()
+
+
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[Window]:
+def window(qtbot: QtBot, qapp: QApplication, renderer: KeptRenderer, tmp_path: Path) -> Iterator[Window]:
     apply_theme(qapp, dark=False)
     habits = Habits()
     qapp.installEventFilter(habits)
-    bridge = Bridge(Renderer())
-    window = Window(bridge)
-    qtbot.addWidget(window, before_close_func=lambda _: bridge.close())
+    bridge = Bridge(renderer)
+    window = Window(bridge, Memory(tmp_path / "window.ini"))
+    qtbot.addWidget(window, before_close_func=_leave)
     window.show()
     qtbot.waitExposed(window)
     yield window
+    _leave(window)
+    qtbot.waitUntil(lambda: not renderer.is_busy, timeout=RENDERED_MS)
     qapp.removeEventFilter(habits)
+
+
+def _leave(window: Window) -> None:
+    window.thumbnails.close()
+    window.bridge.close()
+    # Nothing is asked about changes when the test is over.
+    window.bridge.session = None
 
 
 @pytest.fixture
@@ -39,5 +67,5 @@ def person(window: Window, qtbot: QtBot) -> Person:
 def at_sample(person: Person) -> Person:
     """A person who has chosen the sample and sees its pages."""
     person.qtbot.waitUntil(lambda: bool(person.window.bridge.catalogue.layouts), timeout=RENDERED_MS)
-    person.pages_after(person.window.sample_action.trigger)
+    person.pages_after(person.window.commands.sample.trigger)
     return person

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
+from leaflet_studio.desktop.export_dialog import ExportDialog
+from leaflet_studio.desktop.problem_list import ProblemCard
 from leaflet_studio.desktop.window import Window
 from leaflet_studio.problems import Problem
 
@@ -59,7 +61,7 @@ class Person:
         return editor.focusProxy()
 
     def click(self, widget: QWidget) -> None:
-        self.window.form.ensureWidgetVisible(widget)
+        self.window.form.ensure_visible(widget)
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
 
     def type_over(self, path: str, text: str) -> None:
@@ -87,5 +89,15 @@ class Person:
         self.qtbot.waitUntil(lambda: not bridge.is_busy, timeout=RENDERED_MS)
 
     def problems(self) -> str:
-        items = self.window.problems.list
-        return "\n".join(items.item(row).text() for row in range(items.count()))
+        return "\n".join(card.text() for card in self.window.problems.cards)
+
+    def card(self, words: str) -> ProblemCard:
+        return next(card for card in self.window.problems.cards if words in card.text())
+
+    def export_to(self, path: Path) -> ExportDialog:
+        """Open the export dialog by its keys, and name the file."""
+        self.press("Ctrl+Shift+E")
+        dialog = self.window.export_dialog
+        assert dialog is not None
+        dialog.name.setText(str(path))
+        return dialog

@@ -50,9 +50,9 @@ def test_a_leaflet_from_sample_to_a_file_that_preflight_passes(at_sample: Person
     person.pages_after(lambda: person.type_over("groups.berlin.venue", "The Town Hall"))
     person.qtbot.waitUntil(lambda: bridge.problems == () and not bridge.is_busy, timeout=30_000)
     assert "Nothing stands against" in " ".join(each.text() for each in person.window.problems.findChildren(QLabel))
-    person.answers.path = tmp_path / "leaflet.pdf"
+    dialog = person.export_to(tmp_path / "leaflet.pdf")
     with person.qtbot.waitSignal(bridge.exported, timeout=30_000):
-        person.press("Ctrl+Shift+E")
+        person.qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert bridge.problems == ()
     with Sheets((tmp_path / "leaflet.pdf").read_bytes()) as sheets:
         front = " ".join(sheets.text(0).split())
@@ -63,9 +63,9 @@ def test_a_leaflet_from_sample_to_a_file_that_preflight_passes(at_sample: Person
 
 @pytest.mark.parametrize("language", ["ru", "kk", "tr", "de", "ar"])
 def test_every_language_and_layout_is_shown(at_sample: Person, language: str) -> None:
-    person = at_sample
+    person, bridge = at_sample, at_sample.window.bridge
     front = person.window.preview.pages.image(0)
-    person.pages_after(lambda: choose(person, "design.language", language))
+    person.pages_after(lambda: bridge.edit("design.language", language))
     person.qtbot.waitUntil(
         lambda: "unreviewed" in person.problems() or "nobody yet" in person.problems(), timeout=30_000
     )
@@ -101,12 +101,10 @@ def test_a_refused_text_stays_in_its_field_with_the_reason(at_sample: Person) ->
 
 
 def test_a_problem_leads_to_its_field(at_sample: Person) -> None:
-    person, items = at_sample, at_sample.window.problems.list
-    row = next(row for row in range(items.count()) if "placeholder" in items.item(row).text())
-    person.qtbot.mouseClick(
-        items.viewport(), Qt.MouseButton.LeftButton, pos=items.visualItemRect(items.item(row)).center()
-    )
+    person = at_sample
+    person.qtbot.mouseClick(person.card("placeholder"), Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is person.field("petition.url")
+    assert person.window.form.section == "petition"
 
 
 def test_too_much_text_is_told_and_never_cut_silently(at_sample: Person) -> None:
@@ -148,10 +146,11 @@ def test_what_cannot_be_opened_or_written_is_told_and_the_campaign_stays(at_samp
     (tmp_path / "broken.leaflet").write_bytes(b"PK\x03\x04 no")
     person.answers.path = tmp_path / "broken.leaflet"
     person.press("Ctrl+O")
-    person.answers.path = tmp_path / "no folder" / "out.pdf"
-    person.press("Ctrl+Shift+E")
     person.answers.path = tmp_path / "no folder" / "mine.leaflet"
     person.press("Ctrl+S")
+    dialog = person.export_to(tmp_path / "no folder" / "out.pdf")
+    with person.qtbot.waitSignal(person.window.bridge.export_failed, timeout=30_000):
+        dialog.start()
     assert [problem.code for problem in person.answers.told] == ["archive-broken", "not-written", "not-written"]
     assert person.window.bridge.campaign == campaign
 
@@ -170,7 +169,8 @@ def test_a_group_is_chosen_added_and_left_out(at_sample: Person) -> None:
     person, bridge = at_sample, at_sample.window.bridge
     person.pages_after(lambda: bridge.choose_group("london"))
     assert person.field("groups.london.city").text() == "London"
-    add = next(each for each in person.window.form.findChildren(QPushButton) if "group" in each.text())
+    add = person.window.form.pages["event"].add_button
+    person.window.form.ensure_visible(add)
     person.pages_after(lambda: person.qtbot.mouseClick(add, Qt.MouseButton.LeftButton))
     assert bridge.group == "group-1"
     person.pages_after(lambda: person.type_over("groups.group-1.city", "Leeds"))
@@ -181,9 +181,14 @@ def test_a_group_is_chosen_added_and_left_out(at_sample: Person) -> None:
 def test_the_screen_edition_can_be_shown_and_exported(at_sample: Person, tmp_path: Path) -> None:
     person, bridge = at_sample, at_sample.window.bridge
     person.pages_after(lambda: bridge.choose_shop(""))
-    person.answers.path = tmp_path / "screen.pdf"
+    dialog = person.export_to(tmp_path / "screen.pdf")
+    assert dialog.target.shop == ""
+    with person.qtbot.waitSignal(bridge.export_held, timeout=30_000):
+        dialog.start()
+    for box in dialog.boxes:
+        box.click()
     with person.qtbot.waitSignal(bridge.exported, timeout=30_000):
-        person.press("Ctrl+Shift+E")
+        person.qtbot.mouseClick(dialog.anyway_button, Qt.MouseButton.LeftButton)
     with pikepdf.open(tmp_path / "screen.pdf") as document:
         assert document.Root.MarkInfo.Marked
 
@@ -219,11 +224,18 @@ def test_text_from_files_is_never_taken_for_html(at_sample: Person) -> None:
 
 
 def test_every_control_has_a_name_that_is_not_its_value(at_sample: Person) -> None:
+    person = at_sample
+    for section in person.window.form.buttons:
+        person.window.form.show_section(section)
+        assert_all_named(person)
+
+
+def assert_all_named(person: Person) -> None:
     controls = [
-        each for each in at_sample.window.findChildren(QWidget)
+        each for each in person.window.findChildren(QWidget)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and not each.focusProxy()
     ]  # fmt: skip
-    assert len(controls) > 30
+    assert len(controls) >= 20
     for control in controls:
         interface = QAccessible.queryAccessibleInterface(control)
         assert interface.text(QAccessible.Text.Name), (control, control.objectName())
@@ -237,15 +249,23 @@ def test_every_control_has_a_name_that_is_not_its_value(at_sample: Person) -> No
 
 def test_everything_can_be_reached_by_tab(at_sample: Person) -> None:
     person = at_sample
-    person.click(person.field("design.accent"))
+    seen: list[QWidget] = []
+    for section in person.window.form.buttons.values():
+        section.click()
+        section.setFocus()
+        seen += tab_round(person)
+    for path in (TITLE, "statements.en.body", "petition.url", "groups.berlin.venue", "organisation.imprint"):
+        assert person.field(path) in seen
+    assert {*person.window.problems.cards} <= {*seen}
+
+
+def tab_round(person: Person) -> list[QWidget]:
     seen: list[QWidget] = []
     while (focused := QApplication.focusWidget()) not in seen:
         assert focused is not None
         seen.append(focused)
         person.qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    for path in (TITLE, "statements.en.body", "petition.url", "groups.berlin.venue", "organisation.imprint"):
-        assert person.field(path) in seen
-    assert person.window.problems.list in seen
+    return seen
 
 
 def test_the_window_fits_a_small_screen(at_sample: Person) -> None:

@@ -51,6 +51,8 @@ EMPTY: Final = {
     "body": error("statement-empty", "The statement is empty.", hint="Write its text."),
 }
 """Fields of a statement that must not be empty."""
+TRANSLATED: Final = ("title", "lead", "call", "body", "short_body")
+"""Fields of a statement that say something else in each language."""
 STATEMENT_FIELDS: Final = ("title", "lead", "call", "body", "short_body", "place", "date", "status")
 EVENT_FIELDS: Final = tuple(each.name for each in fields(Event))
 ORGANISATION_FIELDS: Final = tuple(each.name for each in fields(Organisation) if each.name != "logo")
@@ -130,6 +132,25 @@ def with_new_group(campaign: Campaign) -> tuple[Campaign, str]:
     number = next(number for number in range(1, len(known) + 2) if f"group-{number}" not in known)
     group = Group(f"group-{number}", f"Group {number}")
     return replace(campaign, groups=(*campaign.groups, group)), group.id
+
+
+def with_new_statement(campaign: Campaign, language: str) -> Campaign:
+    """Add a language: the original's texts, to be translated in their place; not reviewed by anybody."""
+    source = campaign.statement(campaign.source_language) or Statement(language, "…", body="…")
+    added = replace(source, language=language, status=Status.UNREVIEWED, translator="")
+    statements = sorted((*campaign.statements, added), key=lambda each: each.language)
+    return replace(campaign, statements=tuple(statements))
+
+
+def untranslated_fields(campaign: Campaign, language: str) -> tuple[str, ...]:
+    """Name the fields of a statement that are missing, or still stand there as in the original."""
+    source, statement = campaign.statement(campaign.source_language), campaign.statement(language)
+    if source is None or statement is None or language == campaign.source_language:
+        return ()
+    return tuple(
+        name for name in TRANSLATED
+        if getattr(source, name) and getattr(statement, name) in ("", getattr(source, name))
+    )  # fmt: skip
 
 
 def _read(path: str, text: str, problems: list[Problem]) -> object:

@@ -24,18 +24,19 @@ def run(campaign: Path | None = None) -> int:
 
     from leaflet_studio.desktop.bridge import Bridge
     from leaflet_studio.desktop.habits import Habits
+    from leaflet_studio.desktop.memory import Memory
     from leaflet_studio.desktop.renderer import Renderer
-    from leaflet_studio.desktop.theme import apply_theme, is_dark
-    from leaflet_studio.desktop.window import Window
+    from leaflet_studio.desktop.window import Window, dress_application
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leaflet-studio")
     application.setApplicationDisplayName("Leaflet Studio")
-    apply_theme(application, dark=is_dark(application))
-    application.styleHints().colorSchemeChanged.connect(lambda: apply_theme(application, dark=is_dark(application)))
+    memory = Memory()
+    dress_application(memory)
+    application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory))
     habits = Habits()
     application.installEventFilter(habits)
-    window = Window(Bridge(Renderer(process)))
+    window = Window(Bridge(Renderer(process)), memory)
     window.show()
     if campaign is not None:
         window.open(campaign)

@@ -8,15 +8,25 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from leaflet_studio.campaign.editing import with_new_group
+from leaflet_studio.campaign.editing import field_path, with_new_group, with_new_statement
 from leaflet_studio.campaign.format import SUFFIX, read_campaign, write_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
 from leaflet_studio.desktop.renderer import Renderer
-from leaflet_studio.messages import Answer, Catalogue, News, Order, Task
-from leaflet_studio.problems import Problem, Severity
+from leaflet_studio.messages import (
+    EVERYTHING,
+    SCREEN,
+    Answer,
+    Catalogue,
+    Code,
+    FrameGuide,
+    News,
+    Order,
+    PageGuide,
+    Task,
+)
+from leaflet_studio.problems import Place, Problem, Severity
 from leaflet_studio.session import Session
-from leaflet_studio.storage import check_target
 
 DEBOUNCE_MS: Final = 120
 FIRST_SHOP: Final = "generic-coated"
@@ -26,7 +36,8 @@ WEIGHT: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 class Bridge(QObject):
     """The open campaign, what is shown of it, and what is wrong with it.
 
-    `proof_ready` carries the new pages' pictures and pixels; `exported` the path that was written.
+    `proof_ready` carries the new pages' pictures and pixels; `exported` the path that was written. `field_wanted`
+    asks for a field by its path, `place_wanted` for a place on the pages, whoever shows them.
     """
 
     campaign_changed = Signal()
@@ -34,7 +45,12 @@ class Bridge(QObject):
     problems_changed = Signal()
     busy_changed = Signal(bool)
     catalogue_changed = Signal()
+    field_wanted = Signal(str)
+    place_wanted = Signal(object)
     exported = Signal(str)
+    export_staged = Signal(str)
+    export_held = Signal(object)
+    export_failed = Signal(object)
 
     def __init__(self, renderer: Renderer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +58,20 @@ class Bridge(QObject):
         self.catalogue = Catalogue()
         self.group = ""
         self.shop = FIRST_SHOP
+        self.guides: tuple[PageGuide, ...] = ()
+        self.code: Code | None = None
         self._page_width_px = 0
+        self._with_bleed = False
         self._found: tuple[Problem, ...] = ()
         self._renderer = renderer
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._order_preview)
-        self._preview = 0
+        self._export = 0
+        self._printing = ""
+        self._is_seen = True
+        self._is_closed = False
         renderer.answered.connect(self._take)
-        renderer.busy_changed.connect(self.busy_changed)
+        renderer.busy_changed.connect(self._tell_busy)
         renderer.order(Order(0, Task.CATALOGUE))
 
     @property
@@ -75,6 +97,31 @@ class Bridge(QObject):
     def is_busy(self) -> bool:
         """Tell whether a page is being drawn or waits to be."""
         return self._debounce.isActive() or self._renderer.is_busy
+
+    def is_right_to_left(self, language: str) -> bool:
+        """Tell whether a language is written from right to left."""
+        return language in self.catalogue.right_to_left
+
+    def problems_of(self, path: str) -> tuple[Problem, ...]:
+        """Return what is wrong with a field."""
+        return tuple(problem for problem in self.problems if self.field_of(problem.where) == path)
+
+    def field_of(self, place: Place) -> str:
+        """Return the path of the field that a place belongs to: its own, or that of its frame; or nothing."""
+        if path := field_path(place):
+            return path
+        frame = self.frame(place.frame)
+        return frame.field if frame else ""
+
+    def frame(self, frame_id: str) -> FrameGuide | None:
+        """Return a frame of the pages that are shown, or None."""
+        frames = (frame for guide in self.guides for frame in guide.frames)
+        return next((frame for frame in frames if frame.id == frame_id and frame_id), None)
+
+    def overset_words(self, path: str) -> int:
+        """Return how many of a field's words do not fit the pages that are shown."""
+        frames = (frame for guide in self.guides for frame in guide.frames)
+        return max((frame.overset_words for frame in frames if frame.field == path), default=0)
 
     def open(self, path: Path) -> None:
         """Open a campaign's folder or file. Raises LeafletError; the open campaign stays then."""
@@ -120,37 +167,82 @@ class Bridge(QObject):
             campaign, self.group = with_new_group(self.session.campaign)
             self.session.change(campaign)
 
+    def add_language(self, language: str) -> None:
+        """Add a statement in a language with the original's texts, and show it."""
+        if self.session is not None and self.campaign.statement(language) is None:
+            campaign = with_new_statement(self.session.campaign, language)
+            self.session.change(replace(campaign, design=replace(campaign.design, language=language)))
+
     def choose_shop(self, shop_id: str) -> None:
         """Make the pages for a print shop, or for screens."""
         if shop_id != self.shop:
             self.shop = shop_id
             self._changed()
 
-    def show_at(self, page_width_px: int) -> None:
-        """Draw pages so many pixels wide from now on."""
-        if page_width_px != self._page_width_px:
-            self._page_width_px = page_width_px
+    def choose_layout(self, layout: str, format_id: str) -> None:
+        """Take a layout in a format, as one step."""
+        if self.session is not None:
+            formats = dict(self.catalogue.formats).get(layout, ())
+            own = format_id if formats and format_id != formats[0] else ""
+            design = replace(self.campaign.design, layout=layout, format=own)
+            if design != self.campaign.design:
+                self.session.change(replace(self.session.campaign, design=design))
+
+    def show_at(self, page_width_px: int, *, with_bleed: bool = False) -> None:
+        """Draw pages so many pixels wide from now on, with what lies beyond the cut or without."""
+        if (page_width_px, with_bleed) != (self._page_width_px, self._with_bleed):
+            self._page_width_px, self._with_bleed = page_width_px, with_bleed
             self._debounce.start()
 
-    def export(self, path: Path) -> None:
-        """Write the PDF that is shown. Raises LeafletError (output) when it could not be written there."""
-        check_target(path)
-        self._renderer.order(replace(self._order(Task.EXPORT), output=str(path.absolute())), self.campaign)
+    def see(self, is_seen: bool) -> None:
+        """Draw pages only while somebody can see them."""
+        if is_seen and not self._is_seen and self.session is not None:
+            self._debounce.start()
+        self._is_seen = is_seen
+
+    def export(self, path: Path, shop: str | None = None, acknowledged: tuple[str, ...] = ()) -> None:
+        """Write the file for a shop, the shown one by default; errors hold it up that nobody has acknowledged."""
+        order = self._order(Task.EXPORT, self.shop if shop is None else shop)
+        order = replace(order, output=str(path.absolute()), acknowledged=acknowledged)
+        self._export = self._renderer.order(order, self.campaign)
+
+    def print_to(self, path: Path) -> None:
+        """Make the edition for screens to be printed in the office, whatever is wrong with it."""
+        self._printing = str(path)
+        order = replace(self._order(Task.EXPORT, SCREEN), output=self._printing, acknowledged=(EVERYTHING,))
+        self._export = self._renderer.order(order, self.campaign)
+
+    def is_print(self, path: str) -> bool:
+        """Tell whether a file that was written is to be printed in the office."""
+        return path == self._printing
 
     def cancel(self) -> None:
         """Stop drawing or exporting."""
+        self._export = 0
         self._renderer.cancel()
+        self._debounce.start()
 
     def close(self) -> None:
-        """End the worker."""
-        self._debounce.stop()
-        self._renderer.close()
+        """End the worker; whatever it still says goes nowhere."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._debounce.stop()
+            self._renderer.answered.disconnect(self._take)
+            self._renderer.busy_changed.disconnect(self._tell_busy)
+            self._renderer.close()
+
+    def order_of(self, layout: str) -> Order:
+        """Return the order for a small picture of the campaign in a layout."""
+        return replace(self._order(Task.THUMBNAIL, self.shop), layout=layout)
+
+    def _tell_busy(self, busy: bool) -> None:
+        self.busy_changed.emit(busy)
 
     def _take_session(self, session: Session) -> None:
         self.session = session
         groups = session.campaign.groups
         self.group = groups[0].id if groups else ""
-        self._found = ()
+        self._found, self.guides, self.code = (), (), None
         session.watch(self._changed)
         self._changed()
         self._order_preview()
@@ -162,25 +254,38 @@ class Bridge(QObject):
         self.campaign_changed.emit()
         self.problems_changed.emit()
 
-    def _order(self, task: Task) -> Order:
+    def _order(self, task: Task, shop: str) -> Order:
         layout = self.campaign.design.layout
-        return Order(0, task, layout=layout, language=self.language, group=self.group, shop=self.shop)
+        return Order(0, task, layout=layout, language=self.language, group=self.group, shop=shop)
 
     def _order_preview(self) -> None:
         self._debounce.stop()
-        if self.session is not None and self._page_width_px > 0:
-            order = replace(self._order(Task.PREVIEW), width_px=self._page_width_px)
-            self._preview = self._renderer.order(order, self.campaign)
+        if self.session is not None and self._page_width_px > 0 and self._is_seen and not self._is_closed:
+            order = self._order(Task.PREVIEW, self.shop)
+            order = replace(order, width_px=self._page_width_px, with_bleed=self._with_bleed)
+            self._renderer.order(order, self.campaign)
 
     def _take(self, answer: Answer, blobs: tuple[bytes, ...]) -> None:
         if answer.news is News.CATALOGUE and answer.catalogue is not None:
             self.catalogue = answer.catalogue
             self.catalogue_changed.emit()
-            return
-        if answer.news is News.PAGES:
+        elif answer.news is News.PAGES:
+            self.guides, self.code = answer.guides, answer.code
             self.proof_ready.emit(answer.pages, blobs)
+        elif answer.number == self._export and self._export:
+            self._take_export(answer)
+        else:
+            self._found = answer.problems
+            self.problems_changed.emit()
+
+    def _take_export(self, answer: Answer) -> None:
+        if answer.news is News.STAGE:
+            self.export_staged.emit(answer.stage)
             return
-        self._found = answer.problems
-        self.problems_changed.emit()
+        self._export = 0
         if answer.news is News.WRITTEN:
             self.exported.emit(answer.output)
+        elif answer.news is News.HELD:
+            self.export_held.emit(answer.problems)
+        else:
+            self.export_failed.emit(answer.problems)

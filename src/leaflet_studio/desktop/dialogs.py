@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from leaflet_studio.desktop.memory import DARK, LIGHT, SYSTEM
+from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
+from leaflet_studio.resources import assets_folder, fonts_folder
 
 
 class Unsaved(Enum):
@@ -43,10 +58,9 @@ class Dialogs(QObject):
         return Path(name) if name else None
 
     def path_to_export(self, proposal: Path) -> Path | None:
-        """Ask where to write the PDF."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the leaflet"), str(proposal), self.tr("PDF files (*.pdf)")
-        )
+        """Ask where to write the file."""
+        kind = self.tr("Pictures (*.png)") if proposal.suffix == ".png" else self.tr("PDF files (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the leaflet"), str(proposal), kind)
         return Path(name) if name else None
 
     def about_unsaved(self) -> Unsaved:
@@ -56,6 +70,34 @@ class Dialogs(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         answers = {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}
         return answers.get(QMessageBox.StandardButton(box.exec()), Unsaved.CANCEL)
+
+    def colours(self, chosen: str) -> str | None:
+        """Ask whose colours the window is to have."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("Preferences"))
+        combo = QComboBox()
+        titles = {SYSTEM: self.tr("As the system has it"), LIGHT: self.tr("Light"), DARK: self.tr("Dark")}
+        for name, title in titles.items():
+            combo.addItem(title, name)
+        combo.setCurrentIndex(combo.findData(chosen))
+        form = QFormLayout(dialog)
+        form.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        form.setSpacing(SPACE * 2)
+        form.addRow(self.tr("Colours"), combo)
+        combo.setAccessibleName(self.tr("Colours"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        form.addRow(buttons)
+        return str(combo.currentData()) if dialog.exec() else None
+
+    def help(self) -> None:
+        """Show how it is done."""
+        self._show_text(self.tr("Help"), self.tr("From a statement to a leaflet"), _help())
+
+    def about(self) -> None:
+        """Show what this program is, and the licences of what is in it."""
+        self._show_text(self.tr("About"), f"Leaflet Studio {version('leaflet-studio')}", about_text())
 
     def tell(self, problems: tuple[Problem, ...]) -> None:
         """Say why something could not be done."""
@@ -70,3 +112,82 @@ class Dialogs(QObject):
         # Texts from files are never taken for HTML.
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
+
+    def _show_text(self, title: str, heading: str, text: str) -> None:
+        dialog = text_dialog(self._window, title, heading, text)
+        dialog.exec()
+
+
+def text_dialog(parent: QWidget, title: str, heading: str, text: str) -> QDialog:
+    """Make a dialog that shows a long text."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(80 * SPACE, 64 * SPACE)
+    label = QLabel(heading, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("role", "section")
+    box = QPlainTextEdit(text, readOnly=True)
+    box.setAccessibleName(heading)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+    column.setSpacing(SPACE * 2)
+    for part in (label, box, buttons):
+        column.addWidget(part)
+    return dialog
+
+
+def about_text() -> str:
+    """Return the licences of the program and of everything that comes with it."""
+    fonts = sorted(path.name for path in fonts_folder().iterdir() if path.is_dir())
+    icons = (assets_folder() / "icons" / "README.md").read_text("utf-8").strip()
+    about = QCoreApplication.translate("About", ABOUT)
+    return "\n\n".join((about, QCoreApplication.translate("About", "Fonts:") + f" {', '.join(fonts)}.", icons))
+
+
+ABOUT = QT_TRANSLATE_NOOP(
+    "About",
+    "Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.\n\n"
+    "The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text "
+    "beside it. The colour profiles are in the public domain (CC0 1.0).\n\n"
+    "It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), "
+    "PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp "
+    "(Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml "
+    "(MIT) and msgspec (BSD).",
+)
+
+
+def _help() -> str:
+    return "\n\n".join(QCoreApplication.translate("Help", step) for step in HELP)
+
+
+HELP = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the "
+        "middle are the file that will be printed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "2. Click on a text in the pages to come to its field. A red edge marks text that does not fit; the same words "
+        "are underlined in their field.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "3. Choose a layout under “Layouts” on the right. Each shows this campaign, and the type size that its text "
+        "reaches.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "4. Read “Problems” on the right. A click leads to the field; a button puts right what is safe to put right.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "5. Choose “Export”, and the print shop. The finished file is examined once more before it is written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the "
+        "pages, F6 goes on to the next part of the window.",
+    ),
+)

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QColorDialog,
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
+    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
+    QWidgetAction,
 )
 
 from leaflet_studio.campaign.editing import Kind
-from leaflet_studio.desktop.theme import SPACE
+from leaflet_studio.desktop.field_problems import FieldProblems
+from leaflet_studio.desktop.icons import with_icon
+from leaflet_studio.desktop.markdown_box import MarkdownBox, TextBox
+from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
-from leaflet_studio.problems import Problem
+from leaflet_studio.problems import Problem, Severity
 
-LINES: Final = {Kind.TEXT: 4, Kind.MARKDOWN: 12}
 PLACEHOLDERS: Final = {
     Kind.LINK: "https://",
     Kind.DATE: "2027-03-18",
@@ -36,23 +42,31 @@ PLACEHOLDERS: Final = {
 
 
 class Editor(QWidget):
-    """A field's label, control and faults. `edited` carries what a person put in, never what the program did."""
+    """A field's label, control and problems. `edited` carries what a person put in, never what the program did."""
 
     edited = Signal(str)
+    fix_wanted = Signal(object)
 
     def __init__(self, label: str, control: QWidget, focus: QWidget | None = None) -> None:
         super().__init__()
         self._control = focus or control
-        self._label = QLabel(label, textFormat=Qt.TextFormat.PlainText)
+        self._label = QLabel(label, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._label.setProperty("role", "label")
         self._label.setBuddy(self._control)
         self._control.setAccessibleName(label)
-        self._fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True, visible=False)
-        self._fault.setProperty("role", "refused")
+        self._aside = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._aside.setProperty("role", "small")
+        self._problems = FieldProblems()
+        self._problems.fix_wanted.connect(self.fix_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self._label, stretch=1)
+        head.addWidget(self._aside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
-        for part in (self._label, control, self._fault):
-            column.addWidget(part)
+        column.addLayout(head)
+        column.addWidget(control)
+        column.addWidget(self._problems)
         self.setFocusProxy(self._control)
 
     def text(self) -> str:
@@ -63,23 +77,40 @@ class Editor(QWidget):
         """Put a text into the control, as the program; the cursor stays where it can."""
         raise NotImplementedError
 
-    def show_faults(self, problems: tuple[Problem, ...]) -> None:
-        """Say below the control why its text is refused."""
-        self._fault.setText("\n".join(f"{problem.message} {problem.hint}".strip() for problem in problems))
-        self._fault.setVisible(bool(problems))
-        self._control.setAccessibleDescription(self._fault.text())
-        if self._control.property("refused") != bool(problems):
-            self._control.setProperty("refused", bool(problems))
+    def set_direction(self, right_to_left: bool) -> None:
+        """Write from right to left, or from left to right."""
+        self._control.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+
+    def say_aside(self, text: str) -> None:
+        """Say something short at the end of the label's line: a weekday, a number of words."""
+        self._aside.setText(text)
+
+    def show_problems(self, problems: tuple[Problem, ...], *, refused: bool) -> None:
+        """Say below the control what is wrong with it; `refused` texts are not part of the campaign."""
+        self._problems.show_problems(problems)
+        self._control.setAccessibleDescription(" ".join(filter(None, (self._aside.text(), self._problems.text()))))
+        marked = refused or any(problem.severity is Severity.ERROR for problem in problems)
+        if bool(self._control.property("refused")) != marked:
+            self._control.setProperty("refused", marked)
             self._control.style().polish(self._control)
 
 
 class LineEditor(Editor):
-    """A line of text; also dates, times and links, as they are written in a campaign."""
+    """A line of text; also times and links, as they are written in a campaign."""
 
-    def __init__(self, label: str, kind: Kind) -> None:
+    def __init__(self, label: str, kind: Kind, *beside: QWidget) -> None:
         self._line = QLineEdit(placeholderText=PLACEHOLDERS.get(kind, ""))
-        super().__init__(label, self._line)
+        row = QWidget()
+        cells = QHBoxLayout(row)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setSpacing(SPACE // 2)
+        for part in (self._line, *beside):
+            cells.addWidget(part)
+        super().__init__(label, row, self._line)
         self._line.textEdited.connect(self.edited)
+        self._line.textChanged.connect(self._read)
 
     def text(self) -> str:
         """Return what stands in the line."""
@@ -92,17 +123,51 @@ class LineEditor(Editor):
             self._line.setText(text)
             self._line.setCursorPosition(min(position, len(text)))
 
+    def _read(self, text: str) -> None:
+        """Follow what stands in the line."""
 
-class TextEditor(Editor):
-    """Several lines of plain text or Markdown; Tab goes on to the next field."""
+
+class DateEditor(LineEditor):
+    """A date, typed or picked; its weekday is said beside its label."""
 
     def __init__(self, label: str, kind: Kind) -> None:
-        self._box = QPlainTextEdit(tabChangesFocus=True)
-        # Undo is the campaign's, not the box's.
-        self._box.setUndoRedoEnabled(False)
-        self._box.setMinimumHeight(self._box.fontMetrics().lineSpacing() * LINES[kind] + 2 * SPACE)
+        self._button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        with_icon(self._button, "event", "quiet")
+        super().__init__(label, kind, self._button)
+        self._button.setAccessibleName(self.tr("Pick a day: %1").replace("%1", label))
+        self._button.setToolTip(self.tr("Pick a day"))
+        self._calendar = QCalendarWidget()
+        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        menu = QMenu(self._button)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(self._calendar)
+        menu.addAction(action)
+        self._button.setMenu(menu)
+        self._calendar.activated.connect(self._pick)
+        self._calendar.clicked.connect(self._pick)
+
+    def _read(self, text: str) -> None:
+        try:
+            day = dt.date.fromisoformat(text.strip())
+        except ValueError:
+            self.say_aside("")
+            return
+        self.say_aside(QLocale().dayName(day.isoweekday()))
+        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+
+    def _pick(self, day: QDate) -> None:
+        self._button.menu().close()
+        self.set_text(day.toString(Qt.DateFormat.ISODate))
+        self.edited.emit(self.text())
+
+
+class TextEditor(Editor):
+    """Several lines of plain text; Tab goes on to the next field."""
+
+    def __init__(self, label: str, _kind: Kind) -> None:
+        self._box = TextBox(lines=3)
         super().__init__(label, self._box)
-        self._box.textChanged.connect(lambda: self.edited.emit(self.text()))
+        self._box.typed.connect(self.edited)
 
     def text(self) -> str:
         """Return what stands in the box."""
@@ -110,14 +175,38 @@ class TextEditor(Editor):
 
     def set_text(self, text: str) -> None:
         """Put a text into the box."""
-        if text == self._box.toPlainText():
-            return
-        with QSignalBlocker(self._box):
-            position = self._box.textCursor().position()
-            self._box.setPlainText(text)
-            cursor = self._box.textCursor()
-            cursor.setPosition(min(position, len(text)))
-            self._box.setTextCursor(cursor)
+        self._box.put(text)
+
+    def set_direction(self, right_to_left: bool) -> None:
+        """Write from right to left, or from left to right."""
+        self._box.set_direction(right_to_left)
+
+
+class MarkdownEditor(Editor):
+    """A statement in Markdown with its few tools; says its words, and marks those that do not fit."""
+
+    def __init__(self, label: str, _kind: Kind) -> None:
+        self._markdown = MarkdownBox(label)
+        super().__init__(label, self._markdown, self._markdown.box)
+        self._markdown.box.typed.connect(self.edited)
+        self._markdown.counted.connect(self.say_aside)
+
+    def text(self) -> str:
+        """Return the Markdown."""
+        return self._markdown.box.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put Markdown into the box."""
+        self._markdown.box.put(text)
+        self._markdown.count()
+
+    def set_direction(self, right_to_left: bool) -> None:
+        """Write from right to left, or from left to right."""
+        self._markdown.box.set_direction(right_to_left)
+
+    def mark_overset(self, words: int) -> None:
+        """Mark so many words at the end as not fitting."""
+        self._markdown.mark_overset(words)
 
 
 class ColourEditor(Editor):
@@ -146,7 +235,9 @@ class ColourEditor(Editor):
         """Show a colour."""
         if text != self._line.text():
             self._line.setText(text)
-        self._swatch.setStyleSheet(f"QToolButton {{ background: {QColor(text).name()}; min-width: {SPACE * 4}px; }}")
+        self._swatch.setStyleSheet(
+            f"QToolButton {{ background: {QColor(text).name()}; min-width: {SPACE * 4}px; min-height: {SPACE * 2}px; }}"
+        )
 
     def _pick(self) -> None:
         chosen = QColorDialog.getColor(QColor(self.text()), self.window())
@@ -156,11 +247,15 @@ class ColourEditor(Editor):
 
 
 class ChoiceEditor(Editor):
-    """One of several, by its title."""
+    """One of several, by its title; of many, by typing a part of it."""
 
-    def __init__(self, label: str, _kind: Kind = Kind.CHOICE) -> None:
+    def __init__(self, label: str, _kind: Kind = Kind.CHOICE, *, searchable: bool = False) -> None:
         self._combo = QComboBox()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(8)
         super().__init__(label, self._combo)
+        if searchable:
+            self._make_searchable()
         self._combo.activated.connect(lambda _: self.edited.emit(self.text()))
 
     def text(self) -> str:
@@ -174,6 +269,9 @@ class ChoiceEditor(Editor):
             self._combo.addItem(text, text)
             index = self._combo.count() - 1
         self._combo.setCurrentIndex(index)
+        if self._combo.isEditable():
+            # A long name is read from its beginning.
+            self._combo.lineEdit().setCursorPosition(0)
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer these."""
@@ -186,16 +284,27 @@ class ChoiceEditor(Editor):
             self._combo.addItem(title, choice_id)
         self.set_text(chosen)
 
+    def _make_searchable(self) -> None:
+        self._combo.setEditable(True)
+        self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self._combo.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        line = self._combo.lineEdit()
+        line.setAccessibleName(self._combo.accessibleName())
+        # What is typed and is no name is forgotten when the field is left.
+        line.editingFinished.connect(lambda: line.setText(self._combo.itemText(self._combo.currentIndex())))
+
 
 FACTORIES: Final[dict[Kind, Callable[[str, Kind], Editor]]] = {
     Kind.LINE: LineEditor,
     Kind.LINK: LineEditor,
     Kind.NUMBER: LineEditor,
     Kind.COUNTRY: LineEditor,
-    Kind.DATE: LineEditor,
+    Kind.DATE: DateEditor,
     Kind.TIME: LineEditor,
     Kind.TEXT: TextEditor,
-    Kind.MARKDOWN: TextEditor,
+    Kind.MARKDOWN: MarkdownEditor,
     Kind.COLOUR: ColourEditor,
     Kind.CHOICE: ChoiceEditor,
 }

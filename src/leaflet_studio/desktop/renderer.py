@@ -18,11 +18,12 @@ from leaflet_studio.problems import error
 TIME_LIMIT_MS: Final = 60_000
 RESTARTS: Final = 3
 LAST_NEWS: Final = {
-    Task.CATALOGUE: News.CATALOGUE,
-    Task.PREVIEW: News.PROBLEMS,
-    Task.EXPORT: News.WRITTEN,
+    Task.CATALOGUE: (News.CATALOGUE,),
+    Task.PREVIEW: (News.PROBLEMS,),
+    Task.THUMBNAIL: (News.THUMBNAIL,),
+    Task.EXPORT: (News.WRITTEN, News.HELD),
 }
-"""The answer that ends an order."""
+"""The answers that end an order."""
 ENDED = error("worker-ended", "The page could not be drawn: its process ended.", hint="Undo the last change.")
 TOO_LONG = error("worker-slow", "Drawing the page took too long and was stopped.", hint="Undo the last change.")
 GIVEN_UP = error(
@@ -126,7 +127,7 @@ class Renderer(QObject):
         if generation != self._generation or self._running is None:
             return
         self.answered.emit(answer, blobs)
-        if answer.news in (LAST_NEWS[self._running.order.task], News.FAILED):
+        if answer.news in (*LAST_NEWS[self._running.order.task], News.FAILED):
             self._failures = 0
             self._finish()
 

@@ -1,150 +1,222 @@
-"""The window arranges the form, the pages and the problems, and holds the commands. It decides nothing."""
+"""The window arranges the form, the pages, the problems and the gallery. It decides nothing."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leaflet_studio.campaign.format import SUFFIX
 from leaflet_studio.desktop.bridge import Bridge
+from leaflet_studio.desktop.commands import Commands, connect
 from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
+from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.form import Form
-from leaflet_studio.desktop.habits import REDO_KEYS, UNDO_KEYS
+from leaflet_studio.desktop.gallery import Gallery
+from leaflet_studio.desktop.icons import dress
+from leaflet_studio.desktop.memory import DARK, SYSTEM, Memory
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
+from leaflet_studio.desktop.theme import apply_theme, colours_of, is_dark
+from leaflet_studio.desktop.thumbnails import Thumbnails
+from leaflet_studio.desktop.tokens import FORM_WIDTH, SIDE_WIDTH
+from leaflet_studio.desktop.translation import Translation
 from leaflet_studio.problems import LeafletError
 
 SIZE: Final = (1280, 800)
 MESSAGE_MS: Final = 10_000
 
-Keys = QKeySequence.StandardKey | str | list[QKeySequence]
-
 
 class Window(QMainWindow):
     """One campaign in one window."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, memory: Memory | None = None) -> None:
         super().__init__()
         self.bridge = bridge
+        self.memory = memory or Memory()
         self.dialogs = Dialogs(self)
+        self.thumbnails = Thumbnails(bridge)
         self.form = Form(bridge)
         self.preview = Preview(bridge)
+        self.translation = Translation(bridge)
         self.problems = ProblemList(bridge)
+        self.gallery = Gallery(bridge, self.thumbnails)
         self.start = StartPage()
-        self._export_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.commands = Commands(self)
+        self.export_dialog: ExportDialog | None = None
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._export_folder = self.memory.text("export-folder", documents)
+        self.setAcceptDrops(True)
         self._arrange()
-        self._add_actions()
+        self._connect_commands()
         self._connect()
-        self.resize(*SIZE)
+        self._remember_shape()
         self._refresh()
+        dress(self, colours_of(self.palette()))
 
     def open(self, path: Path) -> None:
         """Open a campaign, unless it is faulty, which is told."""
-        self._attempt(lambda: self.bridge.open(path))
+        if self._attempt(lambda: self.bridge.open(path)):
+            self.memory.remember(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; end the worker."""
+        """Ask about unsaved changes; remember the window's shape; end the workers."""
         if not self._may_leave():
             event.ignore()
             return
+        self.memory.keep("geometry", self.saveGeometry())
+        self.memory.keep("desk", self._desk.saveState())
+        self.memory.keep("section", self.form.section)
+        self.thumbnails.close()
         self.bridge.close()
         event.accept()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours, and draw nothing while the window is minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress(self, colours_of(self.palette()))
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.bridge.see(not self.isMinimized())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw pages."""
+        super().showEvent(event)
+        self.bridge.see(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw no pages that nobody sees."""
+        super().hideEvent(event)
+        self.bridge.see(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a campaign's file."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the campaign that is dropped."""
+        path = _dropped(event)
+        if path is not None and self._may_leave():
+            event.acceptProposedAction()
+            self.open(path)
+
     def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.commands.preview_bar(self.preview))
+        column.addWidget(self.preview)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(middle)
+        self._middle.addWidget(self.translation)
+        self.side = QTabWidget(documentMode=True)
+        self.side.addTab(self.problems, self.tr("Problems"))
+        self.side.addTab(self.gallery, self.tr("Layouts"))
+        self.side.tabBar().setAccessibleName(self.tr("Problems and layouts"))
+        self.side.tabBar().setDrawBase(False)
+        self.side.setMinimumWidth(SIDE_WIDTH - 8)
         self._desk = QSplitter(Qt.Orientation.Horizontal)
-        for part, share in ((self.form, 0), (self.preview, 1), (self.problems, 0)):
+        for part, share in ((self.form, 0), (self._middle, 1), (self.side, 0)):
             self._desk.addWidget(part)
             self._desk.setStretchFactor(self._desk.count() - 1, share)
-        self._desk.setSizes([340, 640, 300])
         self._desk.setChildrenCollapsible(False)
+        self._desk.setHandleWidth(1)
+        self._desk.setSizes([FORM_WIDTH, SIZE[0] - FORM_WIDTH - SIDE_WIDTH, SIDE_WIDTH])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._desk)
         self.setCentralWidget(self._stack)
+        self._recent = QMenu(self)
+        self.commands.fill_menus(self._recent)
+        self._tool_bar = self.commands.tool_bar()
+        self.addToolBar(self._tool_bar)
 
-    def _add_actions(self) -> None:
-        key = QKeySequence.StandardKey
-        self.new_action = self._action(self.tr("New, empty"), key.New, self._new_empty)
-        self.sample_action = self._action(self.tr("New from sample"), "Ctrl+Shift+N", self._new_sample)
-        self.open_action = self._action(self.tr("Open…"), key.Open, self._open)
-        self.save_action = self._action(self.tr("Save"), key.Save, self._save)
-        self.save_as_action = self._action(self.tr("Save as…"), key.SaveAs, self._save_as)
-        # Not Ctrl+E: text fields keep that for themselves on X11.
-        self.export_action = self._action(self.tr("Export PDF…"), "Ctrl+Shift+E", self._export)
-        self.quit_action = self._action(self.tr("Quit"), key.Quit, self.close)
-        self.undo_action = self._action(self.tr("Undo"), UNDO_KEYS, lambda: self._go(self.bridge.undo()))
-        self.redo_action = self._action(self.tr("Redo"), REDO_KEYS, lambda: self._go(self.bridge.redo()))
-        self.zoom_in_action = self._action(self.tr("Zoom in"), key.ZoomIn, self.preview.zoom_in)
-        self.zoom_out_action = self._action(self.tr("Zoom out"), key.ZoomOut, self.preview.zoom_out)
-        self.real_size_action = self._action(self.tr("Real size"), "Ctrl+1", lambda: self.preview.set_zoom(1.0))
-        self.fit_width_action = self._action(self.tr("Fit width"), "Ctrl+0", self.preview.fit_width)
-        self._fill_menus()
-        self._fill_tool_bar()
-
-    def _fill_menus(self) -> None:
-        menus = {
-            self.tr("&File"): (self.sample_action, self.new_action, self.open_action, None, self.save_action,
-                               self.save_as_action, self.export_action, None, self.quit_action),
-            self.tr("&Edit"): (self.undo_action, self.redo_action),
-            self.tr("&View"): (self.zoom_in_action, self.zoom_out_action, self.real_size_action,
-                               self.fit_width_action),
+    def _connect_commands(self) -> None:
+        commands, preview = self.commands, self.preview
+        work = {
+            commands.new: self._new_empty, commands.sample: self._new_sample, commands.open: self._open,
+            commands.save: self._save, commands.save_as: self._save_as, commands.export: self._export,
+            commands.print: self._print, commands.quit: self.close,
+            commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
+            commands.preferences: self._prefer, commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
+            commands.real_size: lambda: preview.set_zoom(1.0), commands.fit_width: preview.fit_width,
+            commands.fit_page: preview.fit_page, commands.next_part: self._go_to_next_part,
+            commands.help: lambda: self.dialogs.help(), commands.about: lambda: self.dialogs.about(),
         }  # fmt: skip
-        for title, actions in menus.items():
-            menu = self.menuBar().addMenu(title)
-            for action in actions:
-                menu.addAction(action) if action else menu.addSeparator()
-
-    def _fill_tool_bar(self) -> None:
-        bar = QToolBar(self.tr("Commands"), movable=False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.addActions([self.open_action, self.save_action, self.undo_action, self.redo_action])
-        room = QWidget()
-        room.setSizePolicy(room.sizePolicy().Policy.Expanding, room.sizePolicy().Policy.Preferred)
-        bar.addWidget(room)
-        bar.addActions([self.zoom_out_action, self.fit_width_action, self.zoom_in_action, self.export_action])
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setProperty("primary", action is self.export_action)
-        self.addToolBar(bar)
-        self._tool_bar = bar
-
-    def _action(self, text: str, keys: Keys, run: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts(keys if isinstance(keys, list) else [QKeySequence(keys)])
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(lambda: run())
-        self.addAction(action)
-        return action
+        for action, does in work.items():
+            connect(action, does)
+        commands.two_up.toggled.connect(preview.set_two_up)
+        commands.form.toggled.connect(self.form.setVisible)
+        commands.side.toggled.connect(self.side.setVisible)
+        commands.beside.toggled.connect(self._show_translation)
+        for overlay, action in commands.overlays.items():
+            action.toggled.connect(lambda shown, kind=overlay: preview.set_overlay(kind, shown))
 
     def _connect(self) -> None:
         self.start.sample_wanted.connect(self._new_sample)
         self.start.empty_wanted.connect(self._new_empty)
         self.start.file_wanted.connect(self._open)
-        self.problems.chosen.connect(self.form.focus_field)
+        self.start.recent_wanted.connect(self._open_recent)
+        self.problems.counted.connect(lambda count: self.side.setTabText(0, self._problems_title(count)))
+        self._recent.aboutToShow.connect(self._fill_recent)
         self.bridge.campaign_changed.connect(self._refresh)
         self.bridge.exported.connect(self._tell_exported)
+        self.bridge.field_wanted.connect(lambda _: self.commands.form.setChecked(True))
+
+    def _remember_shape(self) -> None:
+        self.resize(*SIZE)
+        self.restoreGeometry(self.memory.bytes("geometry"))
+        self._desk.restoreState(self.memory.bytes("desk"))
+        section = self.memory.text("section")
+        if section in self.form.pages:
+            self.form.show_section(section)
 
     def _refresh(self) -> None:
         session = self.bridge.session
         is_open = session is not None
+        if not is_open:
+            self.start.show_recent(self.memory.recent)
         self._stack.setCurrentWidget(self._desk if is_open else self.start)
         self._tool_bar.setVisible(is_open)
-        for action in (self.save_action, self.save_as_action, self.export_action, self.zoom_in_action,
-                       self.zoom_out_action, self.real_size_action, self.fit_width_action):  # fmt: skip
+        for action in self.commands.of_campaign:
             action.setEnabled(is_open)
-        self.undo_action.setEnabled(session is not None and session.can_undo)
-        self.redo_action.setEnabled(session is not None and session.can_redo)
+        self.commands.undo.setEnabled(session is not None and session.can_undo)
+        self.commands.redo.setEnabled(session is not None and session.can_redo)
         self.setWindowModified(session is not None and session.is_changed)
         name = session.path.name if session and session.path else self.bridge.campaign.title
         self.setWindowTitle(f"{name}[*] – Leaflet Studio" if is_open else "Leaflet Studio")
+
+    def _problems_title(self, count: int) -> str:
+        return f"{self.tr('Problems')} ({count})" if count else self.tr("Problems")
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.memory.recent:
+            action = QAction(path.name.replace("&", "&&"), self._recent)
+            connect(action, lambda chosen=path: self._open_recent(chosen))
+            self._recent.addAction(action)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+            return
+        self._recent.addSeparator()
+        self._recent.addAction(self.tr("Forget these")).triggered.connect(lambda: self.memory.forget_recent())
 
     def _new_sample(self) -> None:
         if self._may_leave():
@@ -156,6 +228,10 @@ class Window(QMainWindow):
 
     def _open(self) -> None:
         if self._may_leave() and (path := self.dialogs.path_to_open()):
+            self.open(path)
+
+    def _open_recent(self, path: Path) -> None:
+        if self._may_leave():
             self.open(path)
 
     def _save(self) -> bool:
@@ -174,22 +250,38 @@ class Window(QMainWindow):
     def _save_to(self, path: Path) -> bool:
         if not self._attempt(lambda: self.bridge.save(path)):
             return False
-        refused = self.bridge.session.refused if self.bridge.session else {}
-        if refused:
+        session = self.bridge.session
+        if session is not None and session.refused:
             # What a field refuses is not in the file, and must not be taken for saved.
-            self.dialogs.tell(tuple(problem for problems in refused.values() for problem in problems))
+            self.dialogs.tell(tuple(problem for problems in session.refused.values() for problem in problems))
+        if session is not None and session.path is not None:
+            self.memory.remember(session.path)
         self._tell(self.tr("Saved %1").replace("%1", str(path)))
         return True
 
     def _export(self) -> None:
-        campaign, language = self.bridge.campaign, self.bridge.language
-        parts = (campaign.title, campaign.design.layout, language, self.bridge.group)
+        campaign = self.bridge.campaign
+        parts = (campaign.title, campaign.design.layout, self.bridge.language, self.bridge.group)
         name = "-".join(_file_name(part) for part in parts if part)
-        path = self.dialogs.path_to_export(Path(self._export_folder) / f"{name}.pdf")
-        if path and self._attempt(lambda: self.bridge.export(path)):
-            self._export_folder = str(path.parent)
+        proposal = Path(self._export_folder) / f"{name}.pdf"
+        self.export_dialog = ExportDialog(self.bridge, self.dialogs, proposal, self)
+        self.export_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.export_dialog.open()
+
+    def _print(self) -> None:
+        """Hand the edition for screens, which has no bleed, to the system's program for PDF files to print."""
+        folder = Path(tempfile.mkdtemp(prefix="leaflet-studio-print-"))
+        target = folder / f"{_file_name(self.bridge.campaign.title) or 'leaflet'}.pdf"
+        # Its problems stand in the list already.
+        self.bridge.print_to(target)
 
     def _tell_exported(self, path: str) -> None:
+        if self.bridge.is_print(path):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+            self._tell(self.tr("Opened for printing: print at 100 %, not fitted to the page."))
+            return
+        self._export_folder = str(Path(path).parent)
+        self.memory.keep("export-folder", self._export_folder)
         self._tell(self.tr("Wrote %1").replace("%1", path))
 
     def _tell(self, message: str) -> None:
@@ -198,6 +290,26 @@ class Window(QMainWindow):
     def _go(self, field: str) -> None:
         if field:
             self.form.focus_field(field)
+
+    def _go_to_next_part(self) -> None:
+        """Go on from the fields to the pages, to the problems, and round again."""
+        parts = [part for part in (self.form, self._middle, self.side) if part.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focused and part.isAncestorOf(focused)), -1)
+        part = parts[(here + 1) % len(parts)]
+        first = {self.form: self.form.buttons[self.form.section], self.side: self.side.tabBar()}
+        target = first.get(part, self.preview if self._middle.currentIndex() == 0 else self.translation)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_translation(self, shown: bool) -> None:
+        self._middle.setCurrentIndex(1 if shown else 0)
+        self.translation.refresh()
+
+    def _prefer(self) -> None:
+        colours = self.dialogs.colours(self.memory.colours)
+        if colours is not None:
+            self.memory.colours = colours
+            dress_application(self.memory)
 
     def _may_leave(self) -> bool:
         session = self.bridge.session
@@ -214,6 +326,19 @@ class Window(QMainWindow):
             self.dialogs.tell(stop.problems)
             return False
         return True
+
+
+def dress_application(memory: Memory) -> None:
+    """Give the application the colours that were chosen, or the system's."""
+    application = QApplication.instance()
+    dark = is_dark(application) if memory.colours == SYSTEM else memory.colours == DARK
+    apply_theme(application, dark=dark)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    fitting = [path for path in paths if path.suffix == SUFFIX or (path / "campaign.toml").is_file()]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _file_name(text: str) -> str:

@@ -1,0 +1,221 @@
+"""Draws `docs/screenshots/`: every state of the window with the sample in it.
+
+Run it in the project's environment: QT_QPA_PLATFORM=offscreen python docs/screenshots.py [NAME ...]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from leaflet_studio.campaign.new import new_campaign
+from leaflet_studio.desktop.bridge import Bridge
+from leaflet_studio.desktop.dialogs import about_text, text_dialog
+from leaflet_studio.desktop.export_dialog import ExportDialog
+from leaflet_studio.desktop.fields import SECTIONS
+from leaflet_studio.desktop.memory import Memory
+from leaflet_studio.desktop.renderer import Renderer
+from leaflet_studio.desktop.theme import apply_theme
+from leaflet_studio.desktop.window import Window
+from leaflet_studio.resources import fonts_folder
+
+FOLDER = Path(__file__).with_name("screenshots")
+SIZE = (1280, 720)
+COLOURS = 200
+LIMIT_MS = 60_000
+
+
+class Studio:
+    """A window, and a folder for its pictures."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        self.application = application
+        self.folder = folder
+        self.bridge = Bridge(Renderer())
+        self.window = Window(self.bridge, Memory(folder / "window.ini"))
+        self.window.resize(*SIZE)
+        self.window.show()
+
+    def rest(self) -> None:
+        """Wait until every page and small picture is drawn."""
+        self.until(lambda: not self.bridge.is_busy and not self.window.thumbnails.is_busy)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        loop = QEventLoop()
+        timer, limit = QTimer(interval=50), QTimer(singleShot=True, interval=LIMIT_MS)
+        timer.timeout.connect(lambda: loop.quit() if done() else None)
+        limit.timeout.connect(loop.quit)
+        timer.start()
+        limit.start()
+        loop.exec()
+        self.application.processEvents()
+
+    def save(self, name: str, widget: QWidget | None = None) -> None:
+        """Save what a widget, or the window, looks like."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        (widget or self.window).grab().save(buffer, "PNG")
+        picture = Image.open(BytesIO(bytes(buffer.data()))).convert("RGB")
+        FOLDER.mkdir(exist_ok=True)
+        picture.quantize(COLOURS, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
+
+
+def main() -> None:
+    """Go through the window's states."""
+    application = QApplication(sys.argv[:1])
+    use_bundled_fonts(application)
+    application.setCursorFlashTime(0)
+    apply_theme(application, dark=False)
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(application, Path(folder))
+        start(studio)
+        sections(studio)
+        overlays(studio)
+        problems(studio)
+        gallery(studio)
+        translation(studio)
+        export(studio)
+        apply_theme(application, dark=True)
+        dark(studio)
+        studio.window.thumbnails.close()
+        studio.bridge.close()
+
+
+def use_bundled_fonts(application: QApplication) -> None:
+    """Draw the window with a bundled font, so that the pictures are the same everywhere."""
+    for file in sorted(fonts_folder().glob("noto-sans/*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
+    font = application.font()
+    font.setFamily("Noto Sans")
+    application.setFont(font)
+
+
+def start(studio: Studio) -> None:
+    """The start page, with campaigns to go on with."""
+    for name in ("lift-the-ban", "spring-meeting"):
+        path = studio.folder / f"{name}.leaflet"
+        new_campaign(path, sample=True)
+        studio.window.memory.remember(path)
+    studio.window.start.show_recent(studio.window.memory.recent)
+    studio.until(lambda: bool(studio.bridge.catalogue.layouts))
+    studio.save("start")
+
+
+def sections(studio: Studio) -> None:
+    """Each section of the form."""
+    studio.bridge.open_sample()
+    studio.rest()
+    for section in SECTIONS:
+        studio.window.form.show_section(section.id)
+        studio.application.processEvents()
+        studio.save(section.id)
+    studio.window.form.show_section("statement")
+
+
+def overlays(studio: Studio) -> None:
+    """Front and back side by side, with everything that can be drawn over them."""
+    for action in (*studio.window.commands.overlays.values(), studio.window.commands.two_up):
+        action.setChecked(True)
+    studio.window.preview.fit_page()
+    studio.rest()
+    studio.save("overlays")
+    for action in (*studio.window.commands.overlays.values(), studio.window.commands.two_up):
+        action.setChecked(False)
+    studio.window.preview.fit_width()
+
+
+def problems(studio: Studio) -> None:
+    """A text that is too long, and a link that is refused."""
+    bridge = studio.bridge
+    body = bridge.campaign.statement("en").body
+    bridge.edit("statements.en.short_body", "")
+    bridge.edit("statements.en.body", f"{body}\n\n{body}")
+    bridge.edit("petition.url", "http://petition.example")
+    studio.rest()
+    studio.window.preview.verticalScrollBar().setValue(10_000)
+    editor = studio.window.form.pages["statement"].editor("statements.en.body")
+    studio.window.form.pages["statement"].ensureWidgetVisible(editor, 0, 400)
+    studio.save("problems")
+    studio.window.form.show_section("petition")
+    studio.application.processEvents()
+    studio.save("petition-refused")
+    studio.window.form.show_section("statement")
+    while bridge.session.can_undo:
+        bridge.undo()
+    studio.rest()
+
+
+def gallery(studio: Studio) -> None:
+    """The campaign in every layout."""
+    studio.window.side.setCurrentIndex(1)
+    studio.rest()
+    studio.save("gallery")
+    studio.window.side.setCurrentIndex(0)
+
+
+def translation(studio: Studio) -> None:
+    """A translation beside its source, and one that is written from right to left."""
+    studio.bridge.edit("design.language", "de")
+    studio.window.commands.beside.setChecked(True)
+    studio.rest()
+    studio.save("translation")
+    studio.window.commands.beside.setChecked(False)
+    studio.bridge.edit("design.language", "ar")
+    studio.bridge.choose_group("")
+    studio.rest()
+    studio.save("right-to-left")
+    studio.bridge.edit("design.language", "en")
+    studio.bridge.choose_group("london")
+    studio.rest()
+
+
+def export(studio: Studio) -> None:
+    """The steps of an export."""
+    dialog = ExportDialog(studio.bridge, studio.window.dialogs, studio.folder / "leaflet.pdf", studio.window)
+    dialog.name.setText("/home/mara/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
+    dialog.show()
+    studio.application.processEvents()
+    studio.save("export", dialog)
+    dialog.name.setText(str(studio.folder / "leaflet.pdf"))
+    dialog.start()
+    studio.until(lambda: bool(dialog.boxes))
+    studio.save("export-errors", dialog)
+    for box in dialog.boxes:
+        box.setChecked(True)
+    dialog.anyway_button.click()
+    studio.until(lambda: (studio.folder / "leaflet.pdf").exists())
+    studio.rest()
+    dialog._where.setText("/home/mara/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
+    studio.save("export-done", dialog)
+    dialog.accept()
+    about = text_dialog(studio.window, "About", "Leaflet Studio", about_text())
+    about.show()
+    studio.application.processEvents()
+    studio.save("about", about)
+    about.close()
+
+
+def dark(studio: Studio) -> None:
+    """The same in dark colours."""
+    studio.window.form.show_section("event")
+    studio.rest()
+    studio.save("dark")
+    studio.window.side.setCurrentIndex(1)
+    studio.rest()
+    studio.save("dark-gallery")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,333 @@
+"""Export: for whom, what that printer asks for, the file's last examination, and where it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leaflet_studio.desktop.bridge import Bridge
+from leaflet_studio.desktop.dialogs import Dialogs
+from leaflet_studio.desktop.field_problems import sign_of
+from leaflet_studio.desktop.icons import dress, icon, with_icon
+from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
+from leaflet_studio.desktop.theme import colours_of
+from leaflet_studio.desktop.tokens import SPACE
+from leaflet_studio.messages import SCREEN, acknowledgement
+from leaflet_studio.problems import Problem, Severity
+
+SIZE: Final = QSize(92 * SPACE, 66 * SPACE)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """For whom a file is made: a print shop by its id, or SCREEN; and the end of the file's name."""
+
+    shop: str
+    title: str
+    icon: str
+    suffix: str = ".pdf"
+    rules: tuple[str, ...] = ()
+
+
+class ExportDialog(QDialog):
+    """Three steps in one window: choose, work, done; errors stand between the second and the third."""
+
+    def __init__(self, bridge: Bridge, dialogs: Dialogs, proposal: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._dialogs = dialogs
+        self._proposal = proposal
+        self._acknowledged: tuple[str, ...] = ()
+        self._written: Path | None = None
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(SIZE)
+        self._steps = QStackedWidget()
+        for step in (self._choosing(), self._working(), self._holding(), self._ending()):
+            self._steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        column.addWidget(self._steps)
+        self._connect()
+        self._fill()
+        dress(self, colours_of(self.palette()))
+
+    @property
+    def target(self) -> Target:
+        """Return for whom the file is made."""
+        return self.targets.currentItem().data(Qt.ItemDataRole.UserRole)
+
+    @property
+    def path(self) -> Path:
+        """Return where the file goes, with the ending that its kind asks for."""
+        path = Path(self.name.text())
+        return path if path.suffix.lower() == self.target.suffix else path.with_name(f"{path.name}{self.target.suffix}")
+
+    def start(self) -> None:
+        """Make the file."""
+        self._acknowledged = ()
+        self._go()
+
+    def reject(self) -> None:
+        """Stop what is under way; closing is another step."""
+        if self._steps.currentIndex() == 1:
+            self._bridge.cancel()
+            self._steps.setCurrentIndex(0)
+            return
+        super().reject()
+
+    def _connect(self) -> None:
+        self._bridge.export_staged.connect(self._say_stage)
+        self._bridge.export_held.connect(self._hold)
+        self._bridge.export_failed.connect(self._fail)
+        self._bridge.exported.connect(self._end)
+
+    def _fill(self) -> None:
+        for target in self._targets():
+            item = QListWidgetItem(icon(target.icon, colours_of(self.palette()).text), target.title)
+            item.setData(Qt.ItemDataRole.UserRole, target)
+            self.targets.addItem(item)
+            if target.shop == self._bridge.shop and target.suffix == ".pdf" and self.targets.currentRow() < 0:
+                self.targets.setCurrentItem(item)
+        if self.targets.currentRow() < 0:
+            self.targets.setCurrentRow(0)
+        self._show_target()
+
+    def _targets(self) -> tuple[Target, ...]:
+        shops = tuple(Target(shop.id, shop.title, "print") for shop in self._bridge.catalogue.shops)
+        screen = rules_of(None)
+        office = (
+            self.tr("A plain PDF in the page's own size, for the printer in the office."),
+            self.tr("Print it at 100 %, not fitted to the page. An office printer leaves a white edge."),
+        )
+        picture = (
+            self.tr("A picture of each page, to post and to send."),
+            self.tr("10 pixels a millimetre; the second page has -2 in its name."),
+        )
+        return (
+            *shops,
+            Target(SCREEN, self.tr("For screens"), "screen", ".pdf", screen),
+            Target(SCREEN, self.tr("For the office printer"), "print", ".pdf", office),
+            Target(SCREEN, self.tr("Pictures (PNG)"), "picture", ".png", picture),
+        )
+
+    def _choosing(self) -> QWidget:
+        page, column = _step(self.tr("Who prints it?"))
+        self.targets = QListWidget()
+        self.targets.setAccessibleName(self.tr("Who prints it?"))
+        self.targets.setWordWrap(True)
+        self.targets.setFixedWidth(36 * SPACE)
+        self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.targets.currentItemChanged.connect(lambda *_: self._show_target())
+        self._rules = RulesList()
+        rules = QScrollArea(widgetResizable=True)
+        rules.setFrameShape(QFrame.Shape.NoFrame)
+        rules.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner_column = QVBoxLayout(inner)
+        inner_column.addWidget(self._rules)
+        inner_column.addStretch()
+        rules.setWidget(inner)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE * 2)
+        row.addWidget(self.targets)
+        row.addWidget(rules, stretch=1)
+        column.addLayout(row, stretch=1)
+        column.addLayout(self._naming())
+        self.export_button = _button(self.tr("Export"), self.start, primary=True)
+        column.addLayout(_buttons(_button(self.tr("Cancel"), self.reject), self.export_button))
+        return page
+
+    def _naming(self) -> QHBoxLayout:
+        self.name = QLineEdit(str(self._proposal))
+        self.name.setAccessibleName(self.tr("File"))
+        label = QLabel(self.tr("File"), textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("role", "label")
+        label.setBuddy(self.name)
+        choose = QPushButton(self.tr("Choose…"))
+        with_icon(choose, "folder")
+        choose.clicked.connect(self._choose_path)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for part in (label, self.name, choose):
+            row.addWidget(part)
+        return row
+
+    def _working(self) -> QWidget:
+        page, column = _step(self.tr("Making the file"))
+        self._stage = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._bar = QProgressBar(textVisible=False, minimum=0, maximum=3)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        column.addWidget(self._stage)
+        column.addWidget(self._bar)
+        column.addStretch()
+        self.cancel_button = _button(self.tr("Cancel"), self.reject)
+        column.addLayout(_buttons(self.cancel_button))
+        return page
+
+    def _holding(self) -> QWidget:
+        page, column = _step(self.tr("Read this before it goes to print"))
+        self._advice = QLabel(
+            self.tr("These errors were found in the finished file. It is better to go back and correct them."),
+            wordWrap=True,
+            textFormat=Qt.TextFormat.PlainText,
+        )
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self._errors = QVBoxLayout(inner)
+        self._errors.setSpacing(SPACE * 3 // 2)
+        self._errors.addStretch()
+        area.setWidget(inner)
+        self.boxes: list[QCheckBox] = []
+        column.addWidget(self._advice)
+        column.addWidget(area, stretch=1)
+        self.anyway_button = _button(self.tr("Export nevertheless"), self._go)
+        back = _button(self.tr("Go back and correct"), self.reject, primary=True)
+        column.addLayout(_buttons(self.anyway_button, back))
+        return page
+
+    def _ending(self) -> QWidget:
+        page, column = _step(self.tr("The file is ready"))
+        self._where = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._result.setProperty("role", "good")
+        column.addWidget(self._result)
+        column.addWidget(self._where)
+        column.addStretch()
+        self.folder_button = _button(self.tr("Show in folder"), self._show_folder)
+        with_icon(self.folder_button, "folder")
+        open_button = _button(self.tr("Open"), self._open)
+        column.addLayout(
+            _buttons(self.folder_button, open_button, _button(self.tr("Close"), self.accept, primary=True))
+        )
+        return page
+
+    def _show_target(self) -> None:
+        target = self.target
+        self._rules.show_rules(target.rules or rules_of(shop_of(target.shop)))
+        path = Path(self.name.text())
+        self.name.setText(str(path.with_suffix(target.suffix) if path.suffix in (".pdf", ".png") else path))
+
+    def _choose_path(self) -> None:
+        if path := self._dialogs.path_to_export(self.path):
+            self.name.setText(str(path))
+
+    def _go(self) -> None:
+        self._steps.setCurrentIndex(1)
+        self._say_stage("typesetting")
+        self.cancel_button.setFocus()
+        self._bridge.export(self.path, self.target.shop, self._acknowledged)
+
+    def _say_stage(self, stage: str) -> None:
+        stages = {
+            "typesetting": self.tr("Setting the pages…"),
+            "checking": self.tr("Examining the finished file…"),
+            "writing": self.tr("Writing it…"),
+        }
+        self._stage.setText(stages.get(stage, stage))
+        self._bar.setValue([*stages].index(stage) + 1 if stage in stages else 0)
+
+    def _hold(self, problems: tuple[Problem, ...]) -> None:
+        errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+        while self._errors.count() > 1:
+            widget = self._errors.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        self.boxes = []
+        for number, problem in enumerate(errors):
+            self._errors.insertWidget(number, self._error(problem))
+        self._acknowledged = tuple(acknowledgement(problem) for problem in errors)
+        self._allow()
+        self._steps.setCurrentIndex(2)
+
+    def _error(self, problem: Problem) -> QWidget:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        row = QHBoxLayout(card)
+        row.setSpacing(SPACE)
+        row.addWidget(sign_of(problem.severity, self), alignment=Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        for text, role in ((problem.message, "label"), (problem.hint, "quiet")):
+            label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            label.setProperty("role", role)
+            words.addWidget(label)
+        box = QCheckBox(self.tr("I know this, and want the file nevertheless"))
+        box.setAccessibleDescription(problem.message)
+        box.toggled.connect(self._allow)
+        self.boxes.append(box)
+        words.addWidget(box)
+        row.addLayout(words, stretch=1)
+        return card
+
+    def _allow(self) -> None:
+        self.anyway_button.setEnabled(all(box.isChecked() for box in self.boxes))
+
+    def _fail(self, problems: tuple[Problem, ...]) -> None:
+        self._steps.setCurrentIndex(0)
+        self._dialogs.tell(problems)
+
+    def _end(self, path: str) -> None:
+        self._written = Path(path)
+        held = len(self.boxes) if self._acknowledged else 0
+        said = self.tr("Nothing stands against printing it.")
+        self._result.setText(self.tr("Written with %n error(s) that you know of.", "", held) if held else said)
+        self._where.setText(path)
+        self._steps.setCurrentIndex(3)
+
+    def _show_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _open(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+
+def _step(title: str) -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE * 2)
+    heading = QLabel(title, textFormat=Qt.TextFormat.PlainText)
+    heading.setProperty("role", "section")
+    column.addWidget(heading)
+    return page, column
+
+
+def _button(text: str, work: object, *, primary: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("primary", primary)
+    button.setDefault(primary)
+    button.clicked.connect(lambda: work())
+    return button
+
+
+def _buttons(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    row.addStretch()
+    for button in buttons:
+        row.addWidget(button)
+    return row

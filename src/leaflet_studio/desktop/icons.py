@@ -1,0 +1,54 @@
+"""Icons in the palette's colour, drawn from `assets/icons`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from leaflet_studio.desktop.tokens import ICON, Colours
+from leaflet_studio.resources import assets_folder
+
+SCALES: Final = (1, 2)
+PROPERTY: Final = "icon-name"
+EMPHASIS: Final = "icon-colour"
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour: str) -> QIcon:
+    """Return an icon in a colour, sharp on HiDPI, too."""
+    drawn = QIcon()
+    for scale in SCALES:
+        drawn.addPixmap(pixmap(name, colour, ICON, scale))
+    return drawn
+
+
+def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
+    """Draw an icon so many device-independent pixels large."""
+    source = (assets_folder() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    side = round(size * scale)
+    drawn = QPixmap(side, side)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    drawn.setDevicePixelRatio(scale)
+    return drawn
+
+
+def with_icon(thing: QObject, name: str, emphasis: str = "text") -> None:
+    """Say which icon an action or a button has; `dress` draws it. `emphasis` is a colour of the tokens."""
+    thing.setProperty(PROPERTY, name)
+    thing.setProperty(EMPHASIS, emphasis)
+
+
+def dress(root: QWidget, colours: Colours) -> None:
+    """Give every action and button below a widget its icon in the scheme's colours."""
+    for kind in (QAction, QAbstractButton):
+        for thing in root.findChildren(kind):
+            if name := thing.property(PROPERTY):
+                thing.setIcon(icon(name, getattr(colours, thing.property(EMPHASIS))))

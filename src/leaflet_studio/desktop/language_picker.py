@@ -1,0 +1,102 @@
+"""The campaign's languages by their own names, each with a mark for what is still to be done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from leaflet_studio.campaign.editing import untranslated_fields
+from leaflet_studio.campaign.model import Status
+from leaflet_studio.desktop.bridge import Bridge
+from leaflet_studio.desktop.icons import icon, with_icon
+from leaflet_studio.desktop.theme import colours_of
+from leaflet_studio.desktop.tokens import SPACE
+
+MARKED_SIZE: Final = QSize(SPACE * 2, SPACE * 2)
+
+
+class LanguagePicker(QWidget):
+    """Chooses the language that is edited and shown, and adds one."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._overset: dict[str, int] = {}
+        self._shown: list[tuple[str, str, str]] = []
+        self.combo = QComboBox(iconSize=MARKED_SIZE)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setAccessibleName(self.tr("Language"))
+        self.combo.setMaxVisibleItems(16)
+        self.combo.activated.connect(lambda _: bridge.edit("design.language", str(self.combo.currentData())))
+        label = QLabel(self.tr("Language"), textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("role", "label")
+        label.setBuddy(self.combo)
+        self.add_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        with_icon(self.add_button, "add")
+        self.add_button.setAccessibleName(self.tr("Add a language"))
+        self.add_button.setToolTip(self.tr("Add a language"))
+        self._menu = QMenu(self.add_button)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.add_button.setMenu(self._menu)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE // 2)
+        row.addWidget(self.combo, stretch=1)
+        row.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(label)
+        column.addLayout(row)
+        bridge.campaign_changed.connect(self.refresh)
+        bridge.catalogue_changed.connect(self.refresh)
+        bridge.problems_changed.connect(self.refresh)
+
+    def say_fit(self, language: str, overset_words: int) -> None:
+        """Note how many words of a language do not fit the layout that is chosen."""
+        self._overset[language] = overset_words
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the languages as they are now."""
+        if self._bridge.session is None:
+            return
+        shown = [self._item(statement.language) for statement in self._bridge.campaign.statements]
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(shown)
+        self.combo.setCurrentIndex(self.combo.findData(self._bridge.language))
+
+    def _fill(self, shown: list[tuple[str, str, str]]) -> None:
+        self.combo.clear()
+        colours = colours_of(self.palette())
+        for language, text, sign in shown:
+            colour = {"error": colours.error, "warning": colours.warning, "ok": colours.good}[sign]
+            self.combo.addItem(icon(sign, colour), text, language)
+
+    def _item(self, language: str) -> tuple[str, str, str]:
+        """Return a language's tag, its line in words, and the icon of its mark."""
+        campaign = self._bridge.campaign
+        names = {choice.id: choice.title for choice in self._bridge.catalogue.languages}
+        name = names.get(language, language)
+        statement = campaign.statement(language)
+        overset = self._overset.get(language, 0)
+        if overset:
+            return language, f"{name} – {self.tr('%n word(s) too many', '', overset)}", "error"
+        if missing := len(untranslated_fields(campaign, language)):
+            return language, f"{name} – {self.tr('%n text(s) to translate', '', missing)}", "warning"
+        if statement is not None and statement.status is Status.UNREVIEWED:
+            return language, f"{name} – {self.tr('not reviewed')}", "warning"
+        return language, name, "ok"
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        known = {statement.language for statement in self._bridge.campaign.statements}
+        for choice in self._bridge.catalogue.languages:
+            if choice.id not in known:
+                action = self._menu.addAction(f"{choice.title} ({choice.detail})")
+                action.triggered.connect(lambda _=False, tag=choice.id: self._bridge.add_language(tag))
+        if self._menu.isEmpty():
+            self._menu.addAction(self.tr("All languages are there")).setEnabled(False)
+        self._menu.setToolTipsVisible(False)

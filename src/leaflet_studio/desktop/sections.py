@@ -1,0 +1,119 @@
+"""The sections that show more than their fields: languages, the QR code, groups, what can be chosen, a shop's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from leaflet_studio.campaign.model import Status
+from leaflet_studio.desktop.code_view import CodeView
+from leaflet_studio.desktop.editors import ChoiceEditor
+from leaflet_studio.desktop.fields import ARTWORK_TITLES, SMALLEST, STATUSES, titled
+from leaflet_studio.desktop.icons import with_icon
+from leaflet_studio.desktop.language_picker import LanguagePicker
+from leaflet_studio.desktop.section_page import SectionPage
+from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
+from leaflet_studio.desktop.tokens import SPACE
+from leaflet_studio.messages import DEFAULT_THEME, SCREEN, Choice
+
+
+class StatementPage(SectionPage):
+    """What is said, in one of the campaign's languages."""
+
+    def head(self) -> Iterator[QWidget]:
+        """Make the choice of the language."""
+        self.languages = LanguagePicker(self.bridge)
+        yield self.languages
+
+    def choices(self) -> dict[str, tuple[Choice, ...]]:
+        """Return how far a text can be trusted."""
+        return {"status": titled({status.value: STATUSES[status] for status in Status})}
+
+
+class PetitionPage(SectionPage):
+    """The petition's link with its QR code."""
+
+    def foot(self) -> Iterator[QWidget]:
+        """Make the picture of the code."""
+        yield CodeView(self.bridge)
+
+
+class EventPage(SectionPage):
+    """A local group's event."""
+
+    def head(self) -> Iterator[QWidget]:
+        """Make the choice of the group."""
+        self._group = ChoiceEditor(self.tr("Local group"), searchable=True)
+        self._group.edited.connect(self.bridge.choose_group)
+        self.add_button = QPushButton(self.tr("Add a group"))
+        with_icon(self.add_button, "add")
+        self.add_button.clicked.connect(self.bridge.add_group)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self._group)
+        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        yield head
+
+    def refresh(self) -> None:
+        """Show the groups and the event as they are now."""
+        groups = tuple(Choice(group.id, group.name or group.id) for group in self.bridge.campaign.groups)
+        self._group.set_choices((Choice("", self.tr("No event")), *groups))
+        self._group.set_text(self.bridge.group)
+        self._group.say_aside(self.tr("%n group(s)", "", len(groups)))
+        super().refresh()
+
+
+class DesignPage(SectionPage):
+    """How the leaflet looks."""
+
+    def choices(self) -> dict[str, tuple[Choice, ...]]:
+        """Return layouts, their formats, second languages, type and artwork."""
+        catalogue, campaign = self.bridge.catalogue, self.bridge.campaign
+        names = {choice.id: choice.title for choice in catalogue.languages}
+        languages = (Choice(each.language, names.get(each.language, each.language)) for each in campaign.statements)
+        formats = dict(catalogue.formats).get(campaign.design.layout, ())
+        return {
+            "layout": catalogue.layouts,
+            "format": tuple(Choice("" if number == 0 else each, each) for number, each in enumerate(formats)),
+            "second_language": (Choice("", self.tr("None")), *languages),
+            "theme": tuple(replace(each, id="" if each.id == DEFAULT_THEME else each.id) for each in catalogue.themes),
+            "artwork": titled(ARTWORK_TITLES),
+            "smallest_pt": titled(SMALLEST),
+        }
+
+
+class PrintPage(SectionPage):
+    """The print shop that the pages are made for, with its rules in words."""
+
+    def head(self) -> Iterator[QWidget]:
+        """Make the choice of the shop and the list of its rules."""
+        self._shop = ChoiceEditor(self.tr("Print shop"), searchable=True)
+        self._shop.edited.connect(self.bridge.choose_shop)
+        self._rules = RulesList()
+        title = QLabel(self.tr("What this file will be"), textFormat=Qt.TextFormat.PlainText)
+        title.setProperty("role", "label")
+        yield self._shop
+        yield title
+        yield self._rules
+
+    def refresh(self) -> None:
+        """Show the shops as they are now."""
+        screen = Choice(SCREEN, self.tr("For screens: accessible PDF with links"))
+        self._shop.set_choices((*self.bridge.catalogue.shops, screen))
+        self._shop.set_text(self.bridge.shop)
+        self._rules.show_rules(rules_of(shop_of(self.bridge.shop)))
+        super().refresh()
+
+
+PAGES = {
+    "statement": StatementPage,
+    "petition": PetitionPage,
+    "event": EventPage,
+    "design": DesignPage,
+    "print": PrintPage,
+}

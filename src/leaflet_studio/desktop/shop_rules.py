@@ -1,0 +1,95 @@
+"""A print shop's rules in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.theme import colours_of
+from leaflet_studio.desktop.tokens import SPACE
+from leaflet_studio.messages import SCREEN
+from leaflet_studio.resources import shop_folders
+from leaflet_studio.shops import Shop, find_shop
+
+SMALL_ICON = 2 * SPACE
+
+
+def shop_of(shop_id: str) -> Shop | None:
+    """Read a print shop; None for the edition for screens. Raises LeafletError (usage) when it is faulty."""
+    return None if shop_id == SCREEN else find_shop(shop_id, shop_folders())
+
+
+def rules_of(shop: Shop | None) -> tuple[str, ...]:
+    """Say what a shop asks of a file, a sentence each."""
+    if shop is None:
+        return _screen_rules()
+    marks = tuple(
+        name
+        for wanted, name in (
+            (shop.crop_marks, _tr("crop marks")),
+            (shop.fold_marks, _tr("fold marks")),
+            (shop.registration_marks, _tr("registration marks")),
+            (shop.colour_bar, _tr("a colour bar")),
+        )
+        if wanted
+    )
+    said = [
+        _tr("A %1 file for %2.").replace("%1", shop.flavour).replace("%2", shop.output.condition),
+        _tr("Colour reaches %1 mm beyond the cut (bleed).").replace("%1", f"{shop.bleed_mm:g}"),
+        _tr("Text keeps %1 mm from the cut.").replace("%1", f"{shop.safe_mm:g}"),
+        _tr("With %1.").replace("%1", ", ".join(marks)) if marks else _tr("No marks outside the page."),
+        _tr("At most %1 % of ink in one place; black text is black alone.").replace(
+            "%1", f"{shop.ink_limit_percent:g}"
+        ),
+        _tr("Pictures with at least %1 pixels an inch.").replace("%1", f"{shop.resolution_warning_ppi:g}"),
+    ]
+    if shop.spreads:
+        said.append(_tr("Folded sheets are laid out two pages on a side."))
+    if shop.formats:
+        said.append(_tr("It prints %1.").replace("%1", ", ".join(shop.formats)))
+    return (*said, *shop.notes)
+
+
+def _screen_rules() -> tuple[str, ...]:
+    return (
+        _tr("A PDF to send and to read on screens, with links that can be followed."),
+        _tr("Tagged for screen readers, in reading order."),
+        _tr("No bleed and no marks: it can be printed on an office printer, too."),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Rules", text)
+
+
+class RulesList(QWidget):
+    """Sentences with a tick before each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rules: tuple[str, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE)
+
+    def show_rules(self, rules: tuple[str, ...]) -> None:
+        """Show these sentences."""
+        if rules == self._rules:
+            return
+        self._rules = rules
+        while item := self._column.takeAt(0):
+            item.widget().hide()
+            item.widget().deleteLater()
+        for rule in rules:
+            self._column.addWidget(self._row(rule))
+
+    def _row(self, rule: str) -> QWidget:
+        row = QWidget()
+        cells = QHBoxLayout(row)
+        cells.setContentsMargins(0, 0, 0, 0)
+        sign = QLabel(textFormat=Qt.TextFormat.PlainText)
+        sign.setPixmap(pixmap("ok", colours_of(self.palette()).good, SMALL_ICON, self.devicePixelRatioF()))
+        cells.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
+        cells.addWidget(QLabel(rule, wordWrap=True, textFormat=Qt.TextFormat.PlainText), stretch=1)
+        return row
