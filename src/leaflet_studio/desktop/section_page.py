@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.editing import field_kind, field_text
+from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import ChoiceEditor, Editor, MarkdownEditor, make_editor
 from leaflet_studio.desktop.fields import Section, label_of, text_of
@@ -89,7 +90,7 @@ class SectionPage(QScrollArea):
             elif self.section.id == "statement":
                 editor.set_direction(right_to_left)
             path = self.path(name)
-            editor.setEnabled(bool(path))
+            editor.setEnabled(bool(path) and not is_locked(session.campaign, path))
             if path not in session.refused:
                 self._show(editor, field_text(session.campaign, path) if path else "")
         self.show_problems()
