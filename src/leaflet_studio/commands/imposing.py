@@ -68,3 +68,21 @@ def _summary(order: Any, imposed: Any) -> str:
     if order.scheme is Scheme.CUT_AND_STACK:
         said.append("Cut the stack, and lay the piles on each other from the upper left to the lower right.")
     return " ".join(said)
+
+
+def calibrate(options: argparse.Namespace) -> int:
+    """Make the sheet that shows how far a printer's back is off."""
+    from leaflet_studio.prepress.calibration import calibration_sheet
+    from leaflet_studio.prepress.press_words import find_words
+    from leaflet_studio.resources import assets_folder, fonts_folder
+    from leaflet_studio.storage import check_target, write_whole
+    from leaflet_studio.typeset.engine import Engine
+
+    check_target(options.output)
+    words = find_words(options.language, assets_folder() / "press")
+    write_whole(options.output, calibration_sheet(Engine(fonts_folder()), options.sheet, words))
+    if options.json:
+        return print_json({"file": str(options.output)}, DONE)
+    print(f"Wrote {options.output}. Print it at 100 %, on both sides, and hold it against the light.")
+    print("Read where the back’s cross shows on the front’s rulers, and give both numbers: --back-offset=X,Y")
+    return DONE

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import imposing
+from leaflet_studio.commands import folding, imposing
 
 Command = Callable[[Any, str, str, Callable[[argparse.Namespace], int]], Any]
 """Adds a command: to what, its name, its summary, what runs."""
@@ -21,6 +21,8 @@ SCHEMES: Final = ("repeat", "cut-and-stack", "work-and-turn", "work-and-tumble",
 def add_commands(commands: Any, command: Command) -> None:
     """Add the commands."""
     _add_impose(commands, command)
+    _add_calibrate(commands, command)
+    _add_fold(commands, command)
 
 
 def _add_impose(commands: Any, command: Command) -> None:
@@ -45,6 +47,27 @@ def _add_impose(commands: Any, command: Command) -> None:
         help="the two numbers of the calibration sheet, in mm: --back-offset=-0.5,1",
     )  # fmt: skip
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+
+
+def _add_calibrate(commands: Any, command: Command) -> None:
+    summary = "Make a sheet that shows how far a printer's back is off."
+    parser = command(commands, "calibrate", summary, imposing.calibrate)
+    parser.add_argument("--sheet", choices=SHEETS, default="A4", help="the paper (default: %(default)s)")
+    parser.add_argument("--language", metavar="TAG", default="en", help="default: %(default)s")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="SHEET.pdf")
+
+
+def _add_fold(commands: Any, command: Command) -> None:
+    summary = "Make a folding dummy to print."
+    parser = commands.add_parser("fold", help=summary, description=summary)
+    actions = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    dummy = command(actions, "dummy", "Make a dummy with numbered panels and fold lines.", folding.fold_dummy)
+    dummy.add_argument("--fold", metavar="ID", default="letter", help="bifold, letter, z, gate, parallel or roll")
+    dummy.add_argument("--sheet", metavar="FORMAT", default="A4", help="the flat sheet (default: %(default)s)")
+    dummy.add_argument("--paper-gsm", type=float, default=0.0, metavar="GSM", help="heavy paper is creased")
+    dummy.add_argument("--right-to-left", action="store_true", help="for Arabic, Hebrew, Persian, Urdu")
+    dummy.add_argument("--language", metavar="TAG", default="en", help="default: %(default)s")
+    dummy.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
 
 
 def _two_numbers(text: str) -> tuple[float, float]:
