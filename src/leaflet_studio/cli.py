@@ -104,6 +104,7 @@ def _add_render(commands: Any) -> None:
     parser.add_argument("--second-language", metavar="TAG", help="set on the layout's second side, or beside the first")
     parser.add_argument("--theme", metavar="ID", help="the type theme: mixed, plain or serif")
     parser.add_argument("--large-print", action="store_true", help=f"no text smaller than {LARGE_PRINT_PT} pt")
+    parser.add_argument("--black-plate", action="store_true", help="all that differs between versions in black alone")
     target = parser.add_mutually_exclusive_group()
     target.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
     target.add_argument("--screen", action="store_true", help="the accessible edition for screens instead")

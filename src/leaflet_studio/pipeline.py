@@ -15,11 +15,15 @@ from leaflet_studio.campaign.checks import check_campaign
 from leaflet_studio.campaign.fields import smallest_size
 from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign
 from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
+from leaflet_studio.layouts.black_plate import direction_problem, for_black_plate, is_shared
 from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.model import Layout
+from leaflet_studio.preflight.black_plate import black_plate_faults
 from leaflet_studio.preflight.owners import owners_of
+from leaflet_studio.preflight.reading.streams import Streams
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
+from leaflet_studio.prepress.black_plate import all_overprinting
 from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_languages, with_safe_links
@@ -41,17 +45,32 @@ from leaflet_studio.typeset.whole import page_texts, part_languages, screen_edit
 
 VISIBLE_SHIFT: Final = 15.0
 """A difference (Delta E*ab, CIE 1976) that anyone sees side by side."""
+BLACK_PLATE_HINT: Final = (
+    "Choose a layout for black-plate versions, or give this one a black-plate.css (docs/layouts.md)."
+)
 SEVERITIES: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One layout in one language for one group, or for none: the unit that becomes one PDF."""
+    """One layout in one language for one group, or for none: the unit that becomes one PDF.
+
+    `black_plate` keeps all that differs between languages and groups on the black plate.
+    """
 
     campaign: Campaign
     layout: Layout
     language: str
     group: str | None = None
+    black_plate: bool = False
+
+    @property
+    def shared(self) -> Edition:
+        """Return the edition that all black-plate versions take their artwork and their code from."""
+        campaign = self.campaign
+        spoken = [statement.language for statement in campaign.statements]
+        source = campaign.source_language if campaign.source_language in spoken else spoken[0]
+        return replace(self, language=source, group=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +144,12 @@ def _made(
         pdf = with_languages(with_safe_links(pdf), part_languages(typesetter.composition))
         return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts, typesetter.composition.layout)
     threads = typesetter.threads()
-    artwork, in_artwork = typesetter.artwork(shop.bleed_mm)
-    pdf = _print_file(typesetter.composition, threads, artwork, shop, press)
+    drawing = typesetter_of(edition.shared, press)[0] if edition.black_plate else typesetter
+    artwork, in_artwork = drawing.artwork(shop.bleed_mm)
+    if edition.black_plate:
+        threads = tuple(drawing.thread(each.thread) if is_shared(each.thread) else each for each in threads)
+        found = (*found, *_black_plate_problems(threads, shop, press, edition.language))
+    pdf = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
     problems = _sorted((*found, *in_threads, *in_artwork, *in_accent))
@@ -155,9 +178,18 @@ def typesetter_of(edition: Edition, press: Press, *, links: bool = False) -> tup
     spoken = tuple(words for words, _ in said)
     right_to_left = frozenset(number for number, words in enumerate(spoken, 1) if words.language.direction == "rtl")
     theme = find_theme(edition.campaign.design.theme, assets_folder() / "themes")
-    composition = compose_on(press.shelf, layout.mirrored(right_to_left), spoken, theme)
+    turned, in_turning = _turned(edition, layout, right_to_left)
+    composition = compose_on(press.shelf, turned, spoken, theme)
     found = (problem for _, problems in said for problem in problems)
-    return Typesetter(composition, press.engine, press.shelf), (*problems, *found)
+    return Typesetter(composition, press.engine, press.shelf), (*problems, *in_turning, *found)
+
+
+def _turned(edition: Edition, layout: Layout, right_to_left: frozenset[int]) -> tuple[Layout, tuple[Problem, ...]]:
+    """Turn a layout to its languages' directions; black-plate versions keep the page, and turn their columns."""
+    if not edition.black_plate:
+        return layout.mirrored(right_to_left), ()
+    problem = direction_problem(layout) if right_to_left else None
+    return for_black_plate(layout, right_to_left=1 in right_to_left), (problem,) if problem else ()
 
 
 def _chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ...]]:
@@ -219,14 +251,16 @@ def _print_file(
     artwork: tuple[bytes, ...],
     shop: Shop,
     press: Press,
+    *,
+    black_plate: bool = False,
 ) -> bytes:
     layout, words = composition.layout, composition.words
     _, profile = _separator(shop, press)
-    sides = sides_of(layout, shop, right_to_left=words.language.direction == "rtl")
+    sides = sides_of(layout, shop, right_to_left=words.language.direction == "rtl" and not black_plate)
     placed = tuple(
         PlacedThread(
             thread.thread.slot,
-            _separated(thread.pdf, OVERHANG_MM, shop, press),
+            _thread_forms(thread, shop, press, black_plate=black_plate),
             tuple(layout.frame(frame.id) for frame in thread.frames),
         )
         for thread in threads
@@ -237,12 +271,33 @@ def _print_file(
         return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
 
 
-def _separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press) -> Forms:
-    key = (shop.output.profile, pdf, overhang_mm)
+def _thread_forms(thread: TypesetThread, shop: Shop, press: Press, *, black_plate: bool) -> Forms:
+    """Separate a thread; in a black-plate version all but the shared ones overprint."""
+    overprints = black_plate and not is_shared(thread.thread)
+    return _separated(thread.pdf, OVERHANG_MM, shop, press, overprints=overprints)
+
+
+def _separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press, *, overprints: bool = False) -> Forms:
+    key = (f"{shop.output.profile}{' overprinting' * overprints}", pdf, overhang_mm)
     if key not in press.separated:
         separator, _ = _separator(shop, press)
-        keep(press.separated, key, open_forms(separate(pdf, separator), overhang_mm))
+        separated = separate(pdf, separator)
+        keep(press.separated, key, open_forms(all_overprinting(separated) if overprints else separated, overhang_mm))
     return press.separated[key]
+
+
+def _black_plate_problems(
+    threads: tuple[TypesetThread, ...], shop: Shop, press: Press, language: str
+) -> Iterator[Problem]:
+    """Tell which frames cannot be kept on the black plate, and why."""
+    for thread in threads:
+        streams = Streams()
+        forms = _thread_forms(thread, shop, press, black_plate=True).pages if not is_shared(thread.thread) else ()
+        for form, frame in zip(forms, thread.frames, strict=False):
+            for fault in black_plate_faults(form.xobject, streams):
+                where = Place(language=language, thread=thread.thread.slot, frame=frame.id)
+                message = f"The frame “{frame.id}” cannot be kept on the black plate: it has {fault}."
+                yield error("black-plate-frame", message, where, BLACK_PLATE_HINT)
 
 
 def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
@@ -276,7 +331,8 @@ def _expectation(edition: Edition, shop: Shop) -> Expectation:
     layout, languages, _ = _chosen(edition)
     spoken = [find_language(tag, assets_folder() / "languages")[0] for tag in languages]
     right_to_left = frozenset(number for number, each in enumerate(spoken, 1) if each.direction == "rtl")
-    sides = sides_of(layout.mirrored(right_to_left), shop, right_to_left=1 in right_to_left)
+    turned, _ = _turned(edition, layout, right_to_left)
+    sides = sides_of(turned, shop, right_to_left=1 in right_to_left and not edition.black_plate)
     sheets = [side.sheet for side in sides]
     trims = {(sheet.trim_width_mm, sheet.trim_height_mm) for sheet in sheets}
     has_code = any(thread.slot == "qr" for thread in layout.threads)

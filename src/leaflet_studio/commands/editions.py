@@ -144,7 +144,8 @@ def edition_of(options: argparse.Namespace) -> Any:
     if options.format:
         in_format(layout, options.format)
     language = options.language or campaign.design.language or campaign.source_language
-    return Edition(campaign, layout, language, options.group or (campaign.kit.group if campaign.kit else None))
+    group = options.group or (campaign.kit.group if campaign.kit else None)
+    return Edition(campaign, layout, language, group, getattr(options, "black_plate", False))
 
 
 def _opened(campaign: Campaign, options: argparse.Namespace) -> Campaign:

@@ -79,7 +79,8 @@ class Thread:
     `leading_max` how much more it may grow to use what is left of the last frame; `leading_min` how much less it may
     be before a text is called overset at its smallest size. `whole_words` forbids a word to be broken (headlines),
     `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0 for the language of the page on
-    which the thread begins.
+    which the thread begins. `black_plate` is false for a thread that says the same in every version (a logo), and
+    need not be black in black-plate versions.
     """
 
     slot: str
@@ -93,6 +94,7 @@ class Thread:
     whole_words: bool = False
     balanced: bool = False
     language: int = 0
+    black_plate: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Layout:
     `formats` are the formats beside `format` that the layout can be had in; `variants` hold pages of their own for
     some of them, the others are scaled. `scale` is (across, down) against the pack's own format. `binding` says that
     the pages are those of a folded sheet, and are printed two on a side where the shop wants spreads. `own_slots`
-    are the slots that the pack itself has templates for.
+    are the slots that the pack itself has templates for. `black_styles` are the pack's `black-plate.css`, which comes
+    after its styles in black-plate versions.
     """
 
     id: str
@@ -123,6 +126,7 @@ class Layout:
     medium: Medium = Medium.PRINT
     binding: bool = False
     own_slots: tuple[str, ...] = ()
+    black_styles: tuple[str, ...] = ()
 
     def mirrored(self, right_to_left: frozenset[int] = frozenset({1, 2})) -> Layout:
         """Return the layout with the pages mirrored whose language, 1 or 2, is read from right to left."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,7 @@ DEFINITION: Final = "layout.toml"
 SAMPLE: Final = "sample.png"
 """A pack's golden sample, which is no picture of its artwork."""
 SLOTS: Final = "slots/"
+BLACK_PLATE: Final = "black-plate.css"
 TEMPLATE: Final = ".html.j2"
 PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".svg")
 
@@ -31,6 +32,7 @@ class PackFiles:
     styles: tuple[str, ...]
     pictures: tuple[tuple[str, bytes], ...]
     own_slots: tuple[str, ...]
+    black_styles: tuple[str, ...] = ()
 
 
 def list_layouts(folders: tuple[Path, ...]) -> tuple[str, ...]:
@@ -60,9 +62,10 @@ def read_layout(pack: Path, base: Path) -> Layout:
     )
     problems += tuple(fault for name, source in files.templates for fault in check_template(name, source))
     problems += tuple(fault for source in files.styles for fault in check_style("style.css", source))
+    problems += tuple(fault for source in files.black_styles for fault in check_style(BLACK_PLATE, source))
     if layout is None or problems:
         raise LeafletError(Room.LAYOUT, *problems)
-    return layout
+    return replace(layout, black_styles=files.black_styles)
 
 
 def check_pack(pack: Path, base: Path) -> tuple[Problem, ...]:
@@ -86,13 +89,16 @@ def _read_pack(pack: Path, base: Path) -> PackFiles:
     problems: list[Problem] = []
     if DEFINITION not in own:
         problems.append(error("layout-missing", f"There is no “{DEFINITION}”.", Place(file=str(pack))))
-    texts = {**_texts(shared, problems), **_templates_of(_texts(own, problems))}
+    own_texts = _texts(own, problems)
+    texts = {**_texts(shared, problems), **_templates_of(own_texts)}
     if problems:
         raise LeafletError(Room.LAYOUT, *problems)
     styles = tuple(files["style.css"].decode() for files in (shared, own) if "style.css" in files)
     pictures = tuple(sorted((path, data) for path, data in own.items() if _is_picture(path)))
     slots = tuple(sorted(path.removeprefix(SLOTS).removesuffix(TEMPLATE) for path in own if path.startswith(SLOTS)))
-    return PackFiles(own[DEFINITION].decode(), tuple(sorted(_templates_of(texts).items())), styles, pictures, slots)
+    black = (own_texts[BLACK_PLATE],) if BLACK_PLATE in own_texts else ()
+    templates = tuple(sorted(_templates_of(texts).items()))
+    return PackFiles(own[DEFINITION].decode(), templates, styles, pictures, slots, black)
 
 
 def _is_picture(path: str) -> bool:
