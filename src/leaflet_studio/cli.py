@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import batch, editions, files, imprints, kits, layouts, press
+from leaflet_studio.commands import batch, comparing, editions, files, imprints, kits, layouts, press
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch, _add_press):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch, _add_press, _add_compare):  # fmt: skip
         add(commands)
     return parser
 
@@ -240,3 +240,16 @@ def _add_batch(commands: Any) -> None:
 def _add_press(commands: Any) -> None:
     """Add the commands for paper: impose, calibrate, fold, job."""
     press.add_commands(commands, _command)
+
+
+def _add_compare(commands: Any) -> None:
+    summary = "Show that versions differ from a master in permitted frames only, or in the black plate only."
+    parser = _command(commands, "compare", summary, comparing.compare)
+    parser.add_argument("master", type=Path, metavar="MASTER.pdf")
+    parser.add_argument("versions", type=Path, nargs="+", metavar="VERSION.pdf")
+    parser.add_argument(
+        "--allow", default="", metavar="FRAME,…", help="frames that may differ, such as event or statement-*"
+    )
+    parser.add_argument("--plates", action="store_true", help="prove that cyan, magenta and yellow are the same in all")
+    parser.add_argument("--report", type=Path, metavar="OUT.html|OUT.png", help="a contact sheet; exceptions stand out")
+    parser.add_argument("--all", action="store_true", help="list permitted differences, too")

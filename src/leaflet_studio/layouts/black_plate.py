@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from leaflet_studio.layouts.model import Frame, Layout, Thread
+from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import Problem, error
 
+TOLERANCE_MM: Final = 0.05
 SHARED_SLOTS: Final = frozenset({"qr"})
 """Slots that say the same in every version: they stay on all plates."""
 BLACK_TEXT: Final = (
@@ -45,15 +46,19 @@ def direction_problem(layout: Layout) -> Problem | None:
 
 
 def _from_the_right(layout: Layout) -> Layout:
-    """Let the columns of a thread that are alike change places, so that the first stands on the right."""
-    places: dict[str, Frame] = {}
-    for thread in layout.threads:
-        for page in layout.pages:
-            columns = [frame for frame in page.frames if frame.id in thread.frames]
-            if len({(frame.y_mm, frame.width_mm, frame.height_mm) for frame in columns}) == 1:
-                swapped = zip(columns, reversed(columns), strict=True)
-                places |= {frame.id: replace(other, id=frame.id) for frame, other in swapped}
-    pages = tuple(
-        replace(page, frames=tuple(places.get(frame.id, frame) for frame in page.frames)) for page in layout.pages
-    )
-    return replace(layout, pages=pages)
+    """Let frames that stand beside each other and are as wide change places, so that the first stands on the right."""
+    shared = frozenset(frame for thread in layout.threads if is_shared(thread) for frame in thread.frames)
+    return replace(layout, pages=tuple(_page_from_the_right(page, shared) for page in layout.pages))
+
+
+def _page_from_the_right(page: Page, shared: frozenset[str]) -> Page:
+    turned = [frame for frame in page.frames if frame.id not in shared]
+    mirrored = {frame.id: frame.mirrored(page.width_mm) for frame in turned}
+    free = {frame.id for frame in turned if any(_alike(mirrored[frame.id], other) for other in turned)}
+    return replace(page, frames=tuple(mirrored[each.id] if each.id in free else each for each in page.frames))
+
+
+def _alike(frame: Frame, other: Frame) -> bool:
+    """Tell whether a frame, mirrored, begins where another one stands and is as wide."""
+    pairs = ((frame.x_mm, other.x_mm), (frame.y_mm, other.y_mm), (frame.width_mm, other.width_mm))
+    return all(abs(one - two) < TOLERANCE_MM for one, two in pairs)

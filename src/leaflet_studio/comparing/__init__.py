@@ -1,0 +1,1 @@
+"""Finished files compared: that nothing differs but what may, and that versions share their plates."""
