@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import parse_qsl, urlsplit
 
+from leaflet_studio.campaign.dates import contact_problems, email_problems, phone_problems, time_problems
+from leaflet_studio.campaign.editing import field_place
 from leaflet_studio.campaign.imprints import imprint_problems
+from leaflet_studio.campaign.links import is_placeholder, link_problems
 from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign, Group, Statement, Status
 from leaflet_studio.problems import Place, Problem, error, warning
 from leaflet_studio.resources import assets_folder
-
-PLACEHOLDER_DOMAINS: Final = ("example.org", "example.com", "example.net")
-PLACEHOLDER_ENDINGS: Final = (".example", ".invalid", ".test", ".localhost")
-"""Names that are reserved for examples and lead nowhere (RFC 2606)."""
-TRACKING: Final = ("utm_", "mc_", "fbclid", "gclid", "igshid", "yclid")
-SHORTENERS: Final = frozenset({"bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "cutt.ly", "clck.ru"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +38,6 @@ def check_campaign(campaign: Campaign, language: str, group_id: str | None) -> t
     return tuple(problem for check in CHECKS for problem in check(subject))
 
 
-def is_placeholder(link: str) -> bool:
-    """Tell whether a link leads to a name that is reserved for examples."""
-    host = urlsplit(link).hostname or ""
-    named = any(host == domain or host.endswith(f".{domain}") for domain in PLACEHOLDER_DOMAINS)
-    return named or host.endswith(PLACEHOLDER_ENDINGS) or host == "localhost"
-
-
 def _link_is_there(subject: Subject) -> Iterator[Problem]:
     if not subject.link:
         message = "There is no petition link, so the leaflet has no QR code."
@@ -62,29 +50,20 @@ def _link_is_real(subject: Subject) -> Iterator[Problem]:
         yield error("link-placeholder", message, _link_place(), "Enter the real link of the petition.")
 
 
-def _link_tracks_nobody(subject: Subject) -> Iterator[Problem]:
-    names = [name for name, _ in parse_qsl(urlsplit(subject.link).query) if name.startswith(TRACKING)]
-    if names:
-        message = f"The petition link tells who sent people there ({', '.join(names)})."
-        yield warning("link-tracks", message, _link_place(), "Take these parameters out.")
+def _links_can_be_printed(subject: Subject) -> Iterator[Problem]:
+    links = {"petition.url": subject.link, "organisation.website": subject.campaign.organisation.website}
+    if subject.group:
+        links[f"groups.{subject.group.id}.url"] = subject.group.event.url
+    for field, link in links.items():
+        yield from link_problems(link, field, field_place(field))
 
 
-def _link_is_no_shortener(subject: Subject) -> Iterator[Problem]:
-    host = urlsplit(subject.link).hostname or ""
-    if host.removeprefix("www.") in SHORTENERS:
-        message = f"{host} counts every scan and may send people elsewhere later."
-        yield warning("link-shortener", message, _link_place(), "Use the petition's own link.")
-
-
-def _link_has_one_script(subject: Subject) -> Iterator[Problem]:
-    host = urlsplit(subject.link).hostname or ""
-    for label in host.split("."):
-        scripts = {unicodedata.name(sign, "?").split()[0] for sign in label if sign.isalpha()}
-        if len(scripts) > 1:
-            message = (
-                f"The link's name “{label}” mixes letters of {' and '.join(sorted(scripts)).title()} that look alike."
-            )
-            yield warning("link-look-alike", message, _link_place(), "Type the link anew.")
+def _contacts_can_be_reached(subject: Subject) -> Iterator[Problem]:
+    organisation = subject.campaign.organisation
+    yield from phone_problems(organisation.phone, field_place("organisation.phone"))
+    yield from email_problems(organisation.email, field_place("organisation.email"))
+    if subject.group:
+        yield from contact_problems(subject.group)
 
 
 def _imprint_is_there(subject: Subject) -> Iterator[Problem]:
@@ -116,12 +95,9 @@ def _translation_is_complete(subject: Subject) -> Iterator[Problem]:
             yield warning("translation-incomplete", message, _statement_place(subject, field), "Translate it.")
 
 
-def _event_ends_after_its_start(subject: Subject) -> Iterator[Problem]:
-    event = subject.group.event if subject.group else None
-    if event and event.start and event.end and event.end <= event.start:
-        where = Place("groups.csv", field="end", group=subject.group.id if subject.group else "")
-        message = f"The event ends at {event.end:%H:%M}, before it starts at {event.start:%H:%M}."
-        yield warning("event-times", message, where, "Check both times.")
+def _event_has_its_times(subject: Subject) -> Iterator[Problem]:
+    if subject.group:
+        yield from time_problems(subject.group)
 
 
 def _link_place() -> Place:
@@ -136,12 +112,11 @@ def _statement_place(subject: Subject, field: str) -> Place:
 CHECKS: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     _link_is_there,
     _link_is_real,
-    _link_tracks_nobody,
-    _link_is_no_shortener,
-    _link_has_one_script,
+    _links_can_be_printed,
+    _contacts_can_be_reached,
     _imprint_is_there,
     _imprint_is_complete,
     _translation_is_reviewed,
     _translation_is_complete,
-    _event_ends_after_its_start,
+    _event_has_its_times,
 )

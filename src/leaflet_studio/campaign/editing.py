@@ -7,19 +7,28 @@ file may hold, so that an edited campaign can always be read back.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from leaflet_studio.campaign.fields import colour_field, country_field, date_field, link_field, number_field, time_field
+from leaflet_studio.campaign.fields import (
+    colour_field,
+    country_field,
+    date_field,
+    link_fault,
+    link_field,
+    number_field,
+    time_field,
+)
 from leaflet_studio.campaign.groups import FILE as GROUPS
 from leaflet_studio.campaign.lock import locked_problem
 from leaflet_studio.campaign.markdown import check_markdown
 from leaflet_studio.campaign.model import Campaign, Event, Group, Organisation, PrintJob, Statement, Status
 from leaflet_studio.campaign.settings import FILE as SETTINGS
 from leaflet_studio.campaign.statements import FOLDER, statement_path
-from leaflet_studio.problems import Place, Problem, error
+from leaflet_studio.problems import Fix, Place, Problem, error
 
 
 class Kind(StrEnum):
@@ -95,7 +104,7 @@ def with_field(campaign: Campaign, path: str, text: str) -> Edited:
     if isinstance(owner, Statement) and name in EMPTY and not text.strip():
         problems.append(replace(EMPTY[name], where=field_place(path)))
     if problems:
-        return Edited(campaign, tuple(problems))
+        return Edited(campaign, tuple(_with_way_out(path, text, problem) for problem in problems))
     changed = _with_owner(campaign, path, replace(owner, **{name: value}))
     if campaign.kit is not None and changed != campaign:
         changed = replace(changed, kit=replace(campaign.kit, edits=campaign.kit.edits + 1))
@@ -165,6 +174,14 @@ def _read(path: str, text: str, problems: list[Problem]) -> object:
     if kind is Kind.MARKDOWN:
         problems += (replace(problem, where=where) for problem in check_markdown(text, where.file))
     return Status(text) if path.endswith(".status") else text
+
+
+def _with_way_out(path: str, text: str, problem: Problem) -> Problem:
+    """Offer https:// for a link that lacks it, where nothing else is wrong with it."""
+    if field_kind(path) is not Kind.LINK:
+        return problem
+    link = f"https://{re.sub('^(?i:http)://', '', text.strip())}"
+    return problem if link_fault(link) else replace(problem, fix=Fix("Write it with https://", path, link))
 
 
 def _split(path: str) -> tuple[str, str]:
