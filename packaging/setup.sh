@@ -326,12 +326,12 @@ choose_environment() {
 
 # Prints what an environment was made from. Its interpreter stands in for the version of Python: an upgrade of the
 # system's Python gives /usr/bin/python3 another target.
-origin() {
+origin() (
     cd "$checkout"
     cksum pyproject.toml packaging/setup.sh
     printf '%s\n' "$checkout"
     readlink -f "$environment/bin/python"
-}
+)
 
 # Whether the environment is finished, from today's files, with these extras or more.
 is_ready() {
