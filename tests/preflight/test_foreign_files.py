@@ -160,6 +160,15 @@ def test_a_picture_of_a_giant_size_is_too_complex():
     assert codes(broken(grow)) == {"pdf-too-complex"}
 
 
+@pytest.mark.parametrize("size", [(0, 0), (0.1, 0.1), (100_000, 0.1), (1e9, 1e9)])
+def test_a_page_of_an_odd_size_raises_nothing(size: tuple[float, float]):
+    def change(pdf: Pdf) -> None:
+        page = pdf.pages[0].obj
+        page.MediaBox = page.BleedBox = page.TrimBox = Array([0, 0, *size])
+
+    assert "bleed-size" in codes(broken(change), None)
+
+
 def test_a_page_of_a_giant_size_is_examined():
     def grow(pdf: Pdf) -> None:
         pdf.pages[0].obj.MediaBox = Array([0, 0, 14_400, 14_400])

@@ -8,6 +8,12 @@ import re
 import textwrap
 from pathlib import Path
 
+import test_drawing_rules
+import test_flavour_rules
+import test_privacy_rules
+import test_rules
+import test_whole_rules
+
 from leaflet_studio.preflight import run
 from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
 from leaflet_studio.preflight.run import CHECKS, Check
@@ -16,6 +22,10 @@ DOCS = Path(__file__).parents[2] / "docs" / "preflight.md"
 MARK = "<!-- table: made from the rules by tests/preflight/test_preflight_docs.py -->\n"
 MAKERS = {"error", "warning", "note"}
 PASSED_ON = {"_small", "_thin", "_resolution"}
+TABLES: tuple[dict[str, tuple[object, ...]], ...] = (
+    test_rules.FILE_RULES, test_rules.BYTE_RULES, test_drawing_rules.DRAWING_RULES, test_flavour_rules.OLD_RULES,
+    test_privacy_rules.PRIVACY_RULES, test_whole_rules.WHOLE_RULES,
+)  # fmt: skip
 X4_ALONE = frozenset({X4})
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 SHOPS = {
@@ -60,7 +70,13 @@ def table() -> str:
 def test_every_rule_makes_problems_and_says_which_rule_it_is():
     for check in CHECKS:
         assert problem_codes(check), check.find.__name__
+        assert all(KEBAB.fullmatch(code) or code.isalpha() for code in problem_codes(check)), check.find.__name__
         assert "\n" not in (inspect.getdoc(check.find) or "\n"), check.find.__name__
+
+
+def test_every_code_is_provoked_by_a_file_that_is_broken_so():
+    provoked = {code for table in TABLES for *_, codes in table.values() for code in codes}
+    assert {code for check in CHECKS for code in problem_codes(check)} - provoked == set()
 
 
 def test_no_two_rules_share_a_function():

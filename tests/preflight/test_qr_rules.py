@@ -11,6 +11,7 @@ from good_pdf import EXPECTED, MM, artwork, broken, codes, found, good_pdf, poin
 from pikepdf import Name, Pdf, Stream
 
 from leaflet_studio.preflight.checks.qr import is_placeholder
+from leaflet_studio.preflight.reading.wear import COPIES, unread_copies
 from leaflet_studio.problems import Severity
 
 BLACK = b"0 0 0 1 k\n"
@@ -49,6 +50,22 @@ def test_modules_too_small_to_be_seen_at_150_dpi_are_told_as_such_and_not_as_mis
     found_codes = codes(redrawn(artwork(BLACK + qr_path(60, 110, 0.2))))
     assert {"qr-unreadable", "qr-module-size"} <= found_codes
     assert not found_codes & {"qr-missing", "qr-wrong-link"}
+
+
+def test_a_code_that_only_a_perfect_print_would_show_is_found():
+    problems = found(redrawn(artwork(BLACK + qr_path(60, 110, 0.2))))
+    (fragile,) = [problem for problem in problems if problem.code == "qr-fragile"]
+    assert "of 42" in fragile.message
+
+
+def test_every_worn_copy_of_a_plain_code_is_read_and_none_of_a_faint_one():
+    code = qrcode.QRCode(border=4, box_size=6)
+    code.add_data("https://campaign.int/sign")
+    plain = code.make_image().get_image().convert("L")
+    faint = plain.point(lambda value: 200 + value // 25)
+    assert unread_copies(plain, "https://campaign.int/sign", 12, 6) == 0
+    assert unread_copies(faint, "https://campaign.int/sign", 12, 6) >= COPIES / 2
+    assert unread_copies(plain, "https://campaign.int/other", 12, 6) == COPIES
 
 
 def test_a_second_code_beside_the_right_one_may_lead_elsewhere():

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import struct
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -218,19 +216,6 @@ def test_a_rule_of_the_file_broken_is_found_alone(name: str):
     assert codes(broken(break_it)) == expected
 
 
-def test_compressed_metadata_are_found():
-    """Patched in the bytes, at the same length: pikepdf unpacks XMP whenever it saves."""
-    data, entry = good_pdf(), b" /Filter /FlateDecode"
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        plain = pdf.Root.Metadata.read_raw_bytes()
-    start = data.index(plain)
-    head = data.rindex(b"<<", 0, start)
-    packed = zlib.compress(plain).ljust(len(plain) - len(entry))
-    length = b"/Length %d" % len(plain)
-    opening = data[head:start].replace(length, b"/Length %d" % len(packed) + entry)
-    assert codes(data[:head] + opening + packed + data[start + len(plain) :]) == {"xmp-compressed"}
-
-
 BYTE_RULES: dict[str, tuple[bytes, bytes, set[str]]] = {
     "broken XMP": (b"</rdf:RDF>", b"</rdf:RDX>", {"xmp-malformed"}),
     "XMP with entities": (
@@ -248,15 +233,6 @@ def test_a_rule_of_the_metadata_broken_in_the_bytes_is_found_alone(name: str):
     data = good_pdf()
     assert data.count(old) == 1
     assert codes(data.replace(old, new.ljust(len(old)))) == expected
-
-
-def test_a_transparent_page_without_a_group_is_warned_about():
-    def fade(pdf: Pdf) -> None:
-        del pdf.pages[0].obj.Group
-        pdf.pages[0].Resources.ExtGState["/X"] = Dictionary(ca=0.5)
-        pdf.pages[0].Contents = Stream(pdf, b"q /Fm0 Do Q q /X gs 1 0 0 0 k 60 60 50 50 re f Q")
-
-    assert codes(broken(fade)) == {"page-group"}
 
 
 def test_a_second_empty_page_of_another_size_is_found():
@@ -278,23 +254,8 @@ def test_another_flavour_does_not_ask_for_labels_and_softens_the_rules_of_pdfx()
     assert [(problem.code, problem.severity) for problem in linked] == [("annotation", Severity.WARNING)]
 
 
-def test_a_file_with_bytes_before_its_header_or_after_its_end_is_found():
-    assert "pdf-header" in codes(b"\n" + good_pdf())
-    assert "pdf-end" in codes(good_pdf() + b"\nmore")
-
-
 def test_a_header_of_1_7_is_found():
     assert codes(good_pdf().replace(b"%PDF-1.6", b"%PDF-1.7", 1)) == {"pdf-version"}
-
-
-def test_a_file_without_an_identifier_is_found():
-    with pikepdf.open(io.BytesIO(good_pdf())) as pdf:
-        out = io.BytesIO()
-        pdf.save(out, force_version="1.6", static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    data = out.getvalue()
-    start = data.rindex(b"/ID [")
-    end = data.index(b"]", start) + 1
-    assert codes(data[:start] + b" " * (end - start) + data[end:]) == {"pdf-id"}
 
 
 def test_words_that_cannot_be_copied_out_are_named():

@@ -137,6 +137,6 @@ def _look(bare: Evidence) -> Evidence:
                     text.append(sheets.text(page.number - 1))
             if bare.expected.link and not symbols:
                 symbols += _look_closer(sheets, bare)
-    except pypdfium2.PdfiumError as fault:
+    except (pypdfium2.PdfiumError, ValueError, ZeroDivisionError) as fault:
         undrawable = str(fault)
     return replace(bare, gaps=tuple(gaps), symbols=tuple(symbols), text="\n".join(text), undrawable=undrawable)
