@@ -1,4 +1,4 @@
-"""How the commands for paper are written: impose."""
+"""How the commands for paper are written: impose, calibrate, fold, job."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import folding, imposing
+from leaflet_studio.commands import folding, imposing, jobs
 
 Command = Callable[[Any, str, str, Callable[[argparse.Namespace], int]], Any]
 """Adds a command: to what, its name, its summary, what runs."""
@@ -23,6 +23,7 @@ def add_commands(commands: Any, command: Command) -> None:
     _add_impose(commands, command)
     _add_calibrate(commands, command)
     _add_fold(commands, command)
+    _add_job(commands, command)
 
 
 def _add_impose(commands: Any, command: Command) -> None:
@@ -68,6 +69,24 @@ def _add_fold(commands: Any, command: Command) -> None:
     dummy.add_argument("--right-to-left", action="store_true", help="for Arabic, Hebrew, Persian, Urdu")
     dummy.add_argument("--language", metavar="TAG", default="en", help="default: %(default)s")
     dummy.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+
+
+def _add_job(commands: Any, command: Command) -> None:
+    summary = "Make a job sheet for the print shop, with XJDF beside it."
+    parser = command(commands, "job", summary, jobs.make_job)
+    parser.add_argument("sources", type=Path, nargs="+", metavar="CAMPAIGN|FILE.pdf")
+    parser.add_argument("--quantity", type=int, metavar="N", help="of each version (default: the campaign's)")
+    parser.add_argument("--paper", metavar="TEXT", help="such as “135 gsm gloss” (default: the campaign's)")
+    parser.add_argument("--shop", metavar="ID", help="the print shop (default: the campaign's, or generic-coated)")
+    parser.add_argument("--sheet-language", metavar="TAG", default="en", help="the shop's: de, en, es, fr, ru or tr")
+    parser.add_argument("--title", help="the job's name (default: the campaign's, or the file's)")
+    parser.add_argument("--contact", metavar="TEXT", help="whom to ask (default: the organisation)")
+    parser.add_argument("--fold", metavar="ID", help="how finished files are folded: letter, z, gate …")
+    parser.add_argument("--black-change", action="store_true", help="the versions differ on the black plate alone")
+    for name in ("layout", "language", "group", "format"):
+        parser.add_argument(f"--{name}", metavar="ID", help="which edition of a campaign")
+    parser.set_defaults(second_language=None, theme=None, large_print=False)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
 
 
 def _two_numbers(text: str) -> tuple[float, float]:

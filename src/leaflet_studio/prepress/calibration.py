@@ -34,8 +34,8 @@ def _rulers(x: float, y: float, words: PressWords) -> str:
         parts.append(line(x - length if mm % 5 == 0 else x, y + mm, x + length, y + mm, THIN))
     for mm in (-15, -10, -5, 5, 10, 15):
         sign = "+" if mm > 0 else "−"
-        parts.append(text(x + mm, y + 7, 2.1, f"{sign}{abs(mm)}"))
-        parts.append(text(x + 6.5, y - mm + 0.8, 2.1, f"{sign}{abs(mm)}", 'text-anchor="start"'))
+        parts.append(text(x + mm, y + 8, 2.1, f"{sign}{abs(mm)}"))
+        parts.append(text(x + 4.7, y - mm + 0.8, 2.1, f"{sign}{abs(mm)}", 'text-anchor="start"'))
     parts.append(text(x + REACH_MM + 4, y + 1.2, 3.4, f"X {escape(words['right'])} +", ""))
     parts.append(text(x, y - REACH_MM - 4, 3.4, f"Y {escape(words['up'])} +"))
     return "".join(parts)

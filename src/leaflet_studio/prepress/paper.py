@@ -49,3 +49,9 @@ def drawings_css(width_mm: float, height_mm: float) -> str:
     """Return the style of a document whose pages are drawings of this size."""
     size = f"@page{{size:{width_mm:.3f}mm {height_mm:.3f}mm}}"
     return f"{size} svg{{break-after:page}} svg:last-child{{break-after:auto}}"
+
+
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages of a document."""
+    with Pdf.open(BytesIO(pdf)) as document:
+        return len(document.pages)
