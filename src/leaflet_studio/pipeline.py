@@ -148,7 +148,7 @@ def _made(
     artwork, in_artwork = drawing.artwork(shop.bleed_mm)
     if edition.black_plate:
         threads = tuple(drawing.thread(each.thread) if is_shared(each.thread) else each for each in threads)
-        found = (*found, *_black_plate_problems(threads, shop, press, edition.language))
+        found = (*found, *_black_plate_problems(threads, shop, press, edition.language), *_photo_problems(edition))
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
@@ -189,7 +189,7 @@ def _turned(edition: Edition, layout: Layout, right_to_left: frozenset[int]) -> 
     if not edition.black_plate:
         return layout.mirrored(right_to_left), ()
     problem = direction_problem(layout) if right_to_left else None
-    return for_black_plate(layout, right_to_left=1 in right_to_left), (problem,) if problem else ()
+    return for_black_plate(layout, right_to_left), (problem,) if problem else ()
 
 
 def _chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ...]]:
@@ -284,6 +284,15 @@ def _separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press, *, over
         separated = separate(pdf, separator)
         keep(press.separated, key, open_forms(all_overprinting(separated) if overprints else separated, overhang_mm))
     return press.separated[key]
+
+
+def _photo_problems(edition: Edition) -> Iterator[Problem]:
+    """Tell that a group's own photo is left out of a black-plate version: it would change every plate."""
+    group = edition.campaign.group(edition.group or "")
+    if group is not None and group.photo:
+        where = Place("groups.csv", field="photo", group=group.id)
+        message = "In black-plate versions all groups share the campaign's picture, so the group's photo is left out."
+        yield warning("black-plate-photo", message, where, "Make this group's leaflet without --black-plate.")
 
 
 def _black_plate_problems(

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.editing import with_field
+from leaflet_studio.campaign.kit import locked_changes
+from leaflet_studio.campaign.lock import locked_problem
 from leaflet_studio.campaign.model import Campaign, File, Group, Statement
 from leaflet_studio.problems import Problem
 
@@ -83,7 +85,16 @@ class Session:
             self._tell()
 
     def change(self, campaign: Campaign, field: str = "") -> None:
-        """Take a new value; edits of one field without a pause become one step."""
+        """Take a new value; edits of one field without a pause become one step.
+
+        In a kit, a change that reaches a locked field is refused as an edit of that field would be.
+        """
+        locked = () if field else locked_changes(self.campaign, campaign)
+        problem = locked_problem(self.campaign, locked[0]) if locked else None
+        if problem is not None:
+            self.refused[locked[0]] = (problem,)
+            self._tell()
+            return
         now = self._clock()
         merges = bool(field) and field == self._last_field and now - self._last_time < PAUSE_S and self._done
         if not merges:

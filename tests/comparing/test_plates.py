@@ -136,7 +136,7 @@ def test_a_folded_leaflet_from_right_to_left_cannot_share_plates(
 
 def test_columns_are_read_from_the_right_and_the_code_stays(layout_of: Callable[[str], Layout]) -> None:
     layout = layout_of("sheet-a4")
-    turned = for_black_plate(layout, right_to_left=True)
+    turned = for_black_plate(layout, frozenset({1}))
     first, last = layout.frame("statement-1")[1], layout.frame("statement-3")[1]
     assert turned.frame("statement-1")[1].x_mm == last.x_mm
     assert turned.frame("statement-3")[1].x_mm == first.x_mm

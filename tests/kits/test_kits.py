@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 
@@ -25,6 +26,7 @@ from leaflet_studio.kits.make import Made, make_kits, packed
 from leaflet_studio.kits.merge import Merged, merge_returns
 from leaflet_studio.kits.returns import SUFFIX, make_return
 from leaflet_studio.problems import LeafletError
+from leaflet_studio.session import Session
 from leaflet_studio.storage import Files, pack_archive, read_archive
 
 KEY = Key(bytes(range(32)))
@@ -371,10 +373,24 @@ def test_a_second_key_after_a_loss_still_takes_returns_of_the_first(campaign: Ca
 
 def test_the_hash_of_what_is_locked_covers_every_field_and_file(campaign: Campaign, made: Made) -> None:
     files = dict(made.kits)["berlin"]
-    import msgspec
-
     locked = msgspec.json.decode(files[LOCKED], type=Locked)
     assert "statements.en.body" in locked.fields
     assert "groups.berlin.name" in locked.fields
     assert not any(path.startswith("groups.berlin.v") for path in locked.fields)
     assert STATE not in locked.files
+
+
+def test_a_session_refuses_to_change_what_is_locked_in_any_way(made: Made) -> None:
+    kit = kit_of(made)
+    session = Session(kit)
+    session.change(replace(kit, title="Another"))
+    assert session.campaign is kit
+    assert [problem.code for problem in session.refused["title"]] == ["kit-locked"]
+    session.edit("groups.berlin.venue", "Town hall")
+    session.change(with_photo(session.campaign, "groups.berlin.photo", picture("blue")).campaign)
+    assert session.campaign.kit is not None and session.campaign.kit.edits == 2
+
+
+def test_a_kit_crosses_to_the_worker_and_back(made: Made) -> None:
+    kit = replace(kit_of(made), files=())
+    assert msgspec.json.decode(msgspec.json.encode(kit), type=Campaign) == kit

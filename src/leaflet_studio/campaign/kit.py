@@ -143,6 +143,14 @@ def changed_parts(
     return (*sorted(fields_changed), *sorted(files_changed))
 
 
+def locked_changes(before: Campaign, after: Campaign) -> tuple[str, ...]:
+    """Return the locked fields of a kit that differ between two values of it; none for a campaign that is no kit."""
+    if before.kit is None:
+        return ()
+    changed = {path for path, _ in set(all_fields(before)) ^ set(all_fields(after))}
+    return tuple(sorted(path for path in changed if path not in before.kit.unlocked))
+
+
 def all_fields(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Go through every field of a campaign: its path and its text."""
     paths = ["title", "source_language"]

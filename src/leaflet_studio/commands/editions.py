@@ -39,10 +39,20 @@ def render(options: argparse.Namespace) -> int:
     for_screen = options.screen or as_picture or edition.layout.medium == "screen"
     with progress("Typesetting"):
         proof = _build(edition, None if for_screen else shop_named(options.shop, edition.campaign))
+    proof = _with_kit_problems(edition, proof)
     files = _pictures(options.output, edition, proof) if as_picture else {options.output: proof.pdf}
     for path, data in files.items():
         write_whole(path, data)
     return report(options, {next(iter(files)): proof})
+
+
+def _with_kit_problems(edition: Any, proof: Proof) -> Proof:
+    """Add that a kit was made with other layouts or fonts than those here."""
+    from dataclasses import replace
+
+    from leaflet_studio.kits.carried import difference_problems
+
+    return replace(proof, problems=(*proof.problems, *difference_problems(edition.campaign)))
 
 
 def _pictures(output: Path, edition: Any, proof: Proof) -> dict[Path, bytes]:

@@ -13,6 +13,7 @@ from leaflet_studio.campaign.format import SUFFIX, read_campaign, write_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
 from leaflet_studio.desktop.renderer import Renderer
+from leaflet_studio.kits.carried import lay_out
 from leaflet_studio.messages import (
     EVERYTHING,
     SCREEN,
@@ -125,7 +126,9 @@ class Bridge(QObject):
 
     def open(self, path: Path) -> None:
         """Open a campaign's folder or file. Raises LeafletError; the open campaign stays then."""
-        self._take_session(Session(read_campaign(path), path))
+        campaign = read_campaign(path)
+        lay_out(campaign)
+        self._take_session(Session(campaign, path))
 
     def open_sample(self) -> None:
         """Start from the sample; it has no file yet."""

@@ -12,8 +12,8 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import Problem, error
 
 TOLERANCE_MM: Final = 0.05
-SHARED_SLOTS: Final = frozenset({"qr"})
-"""Slots that say the same in every version: they stay on all plates."""
+CODE: Final = "qr"
+"""The slot that says the same in every version, and its like (`qr-inside`): they stay on all plates."""
 BLACK_TEXT: Final = (
     ".frame{--accent:#000000;--accent-ink:#000000;--shade:#000000;--tint-60:#666666;--tint-20:#cccccc;--tint-8:#ebebeb}"
 )
@@ -21,17 +21,17 @@ BLACK_TEXT: Final = (
 stays white, and is then told as a fault, unless the pack's `black-plate.css` says what to do with it."""
 
 
-def for_black_plate(layout: Layout, *, right_to_left: bool) -> Layout:
+def for_black_plate(layout: Layout, right_to_left: frozenset[int]) -> Layout:
     """Return a layout with black frames and its own alternatives. The page is never mirrored: the artwork and the
-    code stay in their places, and only columns are read from right to left.
+    code stay in their places, and only columns are read from right to left where the page's language, 1 or 2, is.
     """
     styled = replace(layout, styles=(*layout.styles, BLACK_TEXT, *layout.black_styles))
-    return _from_the_right(styled) if right_to_left else styled
+    return _from_the_right(styled, right_to_left)
 
 
 def is_shared(thread: Thread) -> bool:
     """Tell whether a thread is the same in every version: by its slot, or because the layout says so."""
-    return thread.slot in SHARED_SLOTS or not thread.black_plate
+    return thread.slot == CODE or thread.slot.startswith(f"{CODE}-") or not thread.black_plate
 
 
 def direction_problem(layout: Layout) -> Problem | None:
@@ -45,10 +45,13 @@ def direction_problem(layout: Layout) -> Problem | None:
     return error("black-plate-direction", message, hint="Make this version by itself, without --black-plate.")
 
 
-def _from_the_right(layout: Layout) -> Layout:
+def _from_the_right(layout: Layout, right_to_left: frozenset[int]) -> Layout:
     """Let frames that stand beside each other and are as wide change places, so that the first stands on the right."""
     shared = frozenset(frame for thread in layout.threads if is_shared(thread) for frame in thread.frames)
-    return replace(layout, pages=tuple(_page_from_the_right(page, shared) for page in layout.pages))
+    turned = (
+        _page_from_the_right(page, shared) if page.language in right_to_left else page for page in layout.pages
+    )
+    return replace(layout, pages=tuple(turned))
 
 
 def _page_from_the_right(page: Page, shared: frozenset[str]) -> Page:
