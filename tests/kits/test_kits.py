@@ -17,7 +17,7 @@ from leaflet_studio.campaign.editing import field_text, with_field, with_new_gro
 from leaflet_studio.campaign.format import campaign_files, parse_campaign
 from leaflet_studio.campaign.kit import LOCKED, MANIFEST, STATE, Locked, digest, encoded
 from leaflet_studio.campaign.lock import is_locked
-from leaflet_studio.campaign.model import Campaign, Event, Group
+from leaflet_studio.campaign.model import Campaign, Event, File, Group
 from leaflet_studio.campaign.photos import with_photo
 from leaflet_studio.kits import carried
 from leaflet_studio.kits.keys import Key, find_key, keep_key, new_key, read_key
@@ -321,6 +321,19 @@ def test_an_own_layout_and_shop_travel_in_the_kit(
     assert "my-flyer" in carried.list_layouts(carried.layout_folders_of(kit))
     laid_out = carried.read_shop(carried.shop_folders_of(kit)[0] / "corner.toml")
     assert Path(laid_out.output.profile).read_bytes() == b"icc"
+
+
+@pytest.mark.parametrize("profile", ["/dev/zero", "../../../etc/passwd", "@kit/icc/../x.icc", "@kit/icc/"])
+def test_a_carried_shop_reads_no_file_but_its_own(
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, profile: str
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    shop = f'title = "x"\n[output]\nidentifier = "x"\ncondition = "x"\nprofile = "{profile}"\n'
+    kit = kit_of(made)
+    hostile = replace(kit, files=(*kit.files, File("kit/shops/x.toml", shop.encode())))
+    with pytest.raises(LeafletError, match="lies elsewhere"):
+        carried.lay_out(hostile)
+    assert not list(tmp_path.rglob("*.toml"))
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.kit import FOLDER, MANIFEST, Manifest, decoded, digest
 from leaflet_studio.campaign.lock import is_locked
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.layouts.packs import BASE, list_layouts
-from leaflet_studio.problems import Place, Problem, Room, warning
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
 from leaflet_studio.resources import fonts_folder, layout_folders, shop_folders, state_folder
 from leaflet_studio.shops import list_shops, read_shop
 from leaflet_studio.storage import Files, make_folder, read_file, read_folder, write_whole
@@ -28,8 +29,6 @@ def carried_files(layout_ids: tuple[str, ...]) -> Files:
     for layout_id in layout_ids:
         if layout_id in list_layouts((own,)):
             files |= _below(f"{LAYOUTS}{layout_id}/", read_folder(own / layout_id, Room.LAYOUT))
-    if files and (own / BASE).is_dir():
-        files |= _below(f"{LAYOUTS}{BASE}/", read_folder(own / BASE, Room.LAYOUT))
     own_shops, _ = shop_folders()
     for shop_id in list_shops((own_shops,)):
         files |= _shop_files(own_shops / f"{shop_id}.toml")
@@ -72,7 +71,7 @@ def kit_folder(issue: str) -> Path:
 def lay_out(campaign: Campaign) -> None:
     """Lay out the layouts and shops that a kit carries, where they are not yet; they were checked with the kit.
 
-    Raises LeafletError (output) where that cannot be written.
+    Raises LeafletError (output) where that cannot be written, and (campaign) for a shop whose profile lies elsewhere.
     """
     if campaign.kit is None or not carries(campaign):
         return
@@ -80,7 +79,7 @@ def lay_out(campaign: Campaign) -> None:
     for file in campaign.files:
         if file.path.startswith((LAYOUTS, SHOPS, PROFILES)):
             target = folder / file.path.removeprefix(FOLDER)
-            data = _at_home(file.data, folder) if file.path.startswith(SHOPS) else file.data
+            data = _at_home(file, folder) if file.path.startswith(SHOPS) else file.data
             if not (target.is_file() and target.read_bytes() == data):
                 make_folder(target.parent)
                 write_whole(target, data)
@@ -135,8 +134,18 @@ def _shop_files(path: Path) -> Files:
     return {f"{SHOPS}{path.name}": moved, f"{PROFILES}{icc.name}": read_file(icc, Room.RENDERING)}
 
 
-def _at_home(data: bytes, folder: Path) -> bytes:
-    return data.replace(f"{HERE}/".encode(), f"{folder.as_posix()}/".encode())
+def _at_home(file: File, folder: Path) -> bytes:
+    """Return a carried shop's file as it stands in a folder: its profile is a built-in one or the kit's own."""
+    try:
+        profile = str(tomllib.loads(file.data.decode())["output"]["profile"])
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as fault:
+        problem = error("shop-faulty", f"The print shop in this kit cannot be read: {fault}.", Place(file.path))
+        raise LeafletError(Room.CAMPAIGN, problem) from fault
+    name = profile.removeprefix(f"{HERE}/icc/")
+    if set(name) & set("/\\:") or name in ("", ".", ".."):
+        message = "The print shop in this kit names a colour profile that lies elsewhere on the disk."
+        raise LeafletError(Room.CAMPAIGN, error("shop-refused", message, Place(file.path), "Ask the organizer."))
+    return file.data.replace(f"{HERE}/".encode(), f"{folder.as_posix()}/".encode())
 
 
 def _below(prefix: str, files: Files) -> Files:
