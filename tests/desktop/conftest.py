@@ -53,6 +53,7 @@ def window(qtbot: QtBot, qapp: QApplication, renderer: KeptRenderer, tmp_path: P
 
 def _leave(window: Window) -> None:
     window.thumbnails.close()
+    window.keeper.close()
     window.bridge.close()
     # Nothing is asked about changes when the test is over.
     window.bridge.session = None

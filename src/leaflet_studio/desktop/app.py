@@ -38,7 +38,7 @@ def run(campaign: Path | None = None) -> int:
     application.installEventFilter(habits)
     window = Window(Bridge(Renderer(process)), memory)
     window.show()
-    if campaign is not None:
+    if not window.keeper.offer() and campaign is not None:
         window.open(campaign)
     return int(application.exec())
 

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leaflet_studio.campaign.editing import field_path, with_new_group, with_new_statement
-from leaflet_studio.campaign.format import SUFFIX, read_campaign, write_campaign
+from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
 from leaflet_studio.desktop.renderer import Renderer
@@ -137,13 +137,6 @@ class Bridge(QObject):
     def open_empty(self) -> None:
         """Start from an empty campaign; it has no file yet."""
         self._take_session(Session(empty_campaign()))
-
-    def save(self, path: Path) -> None:
-        """Write the campaign. Raises LeafletError (output); what stood there before stays then."""
-        if self.session is not None:
-            named = path if path.suffix == SUFFIX or path.is_dir() else path.with_name(f"{path.name}{SUFFIX}")
-            write_campaign(self.session.campaign, named)
-            self.session.saved(named)
 
     def edit(self, field: str, text: str) -> None:
         """Put a text into a field of the campaign."""

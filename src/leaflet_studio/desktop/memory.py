@@ -20,6 +20,11 @@ class Memory:
         self._settings = QSettings(str(file or state_folder() / "window.ini"), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """Return the folder of the settings, where journals and earlier versions are kept, too."""
+        return Path(self._settings.fileName()).parent
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Return the campaigns that were opened last and still are there, the newest first."""
         return tuple(Path(name) for name in self._names() if Path(name).exists())

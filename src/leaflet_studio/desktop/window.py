@@ -28,6 +28,7 @@ from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.form import Form
 from leaflet_studio.desktop.gallery import Gallery
 from leaflet_studio.desktop.icons import dress
+from leaflet_studio.desktop.keeper import Keeper
 from leaflet_studio.desktop.memory import DARK, SYSTEM, Memory
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
@@ -50,6 +51,7 @@ class Window(QMainWindow):
         self.bridge = bridge
         self.memory = memory or Memory()
         self.dialogs = Dialogs(self)
+        self.keeper = Keeper(bridge, self, self.memory.folder)
         self.thumbnails = Thumbnails(bridge)
         self.form = Form(bridge)
         self.preview = Preview(bridge)
@@ -71,7 +73,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a campaign, unless it is faulty, which is told."""
-        if self._attempt(lambda: self.bridge.open(path)):
+        if self._attempt(lambda: self.keeper.open(path)) and self.bridge.session.path is not None:
             self.memory.remember(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self.memory.keep("desk", self._desk.saveState())
         self.memory.keep("section", self.form.section)
         self.thumbnails.close()
+        self.keeper.close()
         self.bridge.close()
         event.accept()
 
@@ -178,6 +181,7 @@ class Window(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         self.bridge.campaign_changed.connect(self._refresh)
         self.bridge.exported.connect(self._tell_exported)
+        self.keeper.troubled.connect(lambda problems: self.dialogs.tell(problems))
         self.bridge.field_wanted.connect(lambda _: self.commands.form.setChecked(True))
 
     def _remember_shape(self) -> None:
@@ -248,7 +252,7 @@ class Window(QMainWindow):
         return self._save_to(path) if path else False
 
     def _save_to(self, path: Path) -> bool:
-        if not self._attempt(lambda: self.bridge.save(path)):
+        if not self._attempt(lambda: self.keeper.save(path)):
             return False
         session = self.bridge.session
         if session is not None and session.refused:
@@ -321,11 +325,10 @@ class Window(QMainWindow):
     def _attempt(self, work: Callable[[], object]) -> bool:
         """Do something that may fail for a reason that can be told; tells whether it was done."""
         try:
-            work()
+            return work() is not False
         except LeafletError as stop:
             self.dialogs.tell(stop.problems)
             return False
-        return True
 
 
 def dress_application(memory: Memory) -> None:
