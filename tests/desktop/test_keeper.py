@@ -210,7 +210,7 @@ def test_the_question_shows_each_field_as_plain_text(qtbot: QtBot) -> None:
         Difference(TITLE, "<b>old</b>", "<img src=x>"),
         Difference("statements.kk", "", "Қазақша", Change.ADDED),
     )
-    record = Record(empty_campaign(), "<i>mine</i>.leaflet", refused=(("petition.url", "http:"),), written=1e9)
+    record = Record(empty_campaign(), "<i>mine.leaflet", refused=(("petition.url", "http:"),), written=1e9)
     dialog = RecoveryDialog(record, found)
     qtbot.addWidget(dialog)
     cells = [[dialog.table.item(row, cell).text() for cell in range(3)] for row in range(3)]
@@ -219,5 +219,13 @@ def test_the_question_shows_each_field_as_plain_text(qtbot: QtBot) -> None:
         ["Statement (kk)", "(not there)", "Қазақша"],
         ["Petition link", "", "http:"],
     ]
-    assert "<i>mine</i>.leaflet" in dialog.findChild(QLabel).text()
+    assert "<i>mine.leaflet" in dialog.findChild(QLabel).text()
     assert dialog.answer is Recovery.LATER
+
+
+def test_a_long_text_is_shown_where_it_changed(qtbot: QtBot) -> None:
+    text = "word " * 400
+    dialog = RecoveryDialog(Record(empty_campaign()), (Difference(TITLE, text, f"{text[:1500]}NEW{text[1500:]}"),))
+    qtbot.addWidget(dialog)
+    assert "NEW" in dialog.table.item(0, 2).text()
+    assert len(dialog.table.item(0, 2).text()) < 400

@@ -132,8 +132,9 @@ class RecoveryDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for row, each in enumerate(rows):
-            for cell, text in enumerate((field_title(each.field), self._old(each), self._new(each))):
-                table.setItem(row, cell, QTableWidgetItem(_shortened(text)))
+            texts = (field_title(each.field), *_around_change(self._old(each), self._new(each)))
+            for cell, text in enumerate(texts):
+                table.setItem(row, cell, QTableWidgetItem(text))
         table.resizeRowsToContents()
         return table
 
@@ -177,5 +178,14 @@ def field_title(path: str) -> str:
     return f"{title} ({member})" if member else title
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+def _around_change(old: str, new: str) -> tuple[str, str]:
+    """Return two texts from shortly before where they begin to differ, no longer than is shown."""
+    differs = (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
+    same = next(differs, min(len(old), len(new)))
+    start = max(0, same - SHOWN // 5) if max(len(old), len(new)) > SHOWN else 0
+    return _shortened(old, start), _shortened(new, start)
+
+
+def _shortened(text: str, start: int) -> str:
+    before, after = "…" if start else "", "…" if len(text) > start + SHOWN else ""
+    return f"{before}{text[start : start + SHOWN]}{after}"
