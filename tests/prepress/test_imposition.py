@@ -163,6 +163,12 @@ def test_a_printers_offset_is_made_up_for_by_the_way_it_turns(
     assert back_shift_mm((1.0, 0.5), grid_of(2, 2, upright=upright), flip) == shift
 
 
+@pytest.mark.parametrize(("scheme", "up"), [(Scheme.BOOKLET, 4), (Scheme.WORK_AND_TURN, 3)])
+def test_a_number_that_a_scheme_cannot_have_is_told(scheme: Scheme, up: int) -> None:
+    with pytest.raises(LeafletError, match="cannot be laid out"):
+        make_grid(Piece(*A6, 3), "SRA3", scheme, up=up)
+
+
 def test_an_odd_page_is_told() -> None:
     with pytest.raises(LeafletError, match="no leaves"):
         lay_out(Scheme.REPEAT, 3, grid_of(2, 2))
@@ -179,6 +185,12 @@ def test_an_imposed_file_passes_our_own_preflight_and_is_the_same_twice(
     first = imposed(proof_of("flyer-a5", "en"), "SRA3", scheme)
     assert {problem.code for problem in preflight(first.pdf, coated)} <= {"link-placeholder"}
     assert imposed(proof_of("flyer-a5", "en"), "SRA3", scheme).pdf == first.pdf
+
+
+def test_a_booklet_passes_and_has_its_pages_in_the_order_of_the_fold(proof_of: Proofs, coated: Shop) -> None:
+    made = imposed(proof_of("bifold-a5", "en"), "SRA4", Scheme.BOOKLET, flip=Flip.SHORT)
+    assert [pages_of(surface.spots, made.grid) for surface in made.surfaces] == [[[3, 0]], [[1, 2]]]
+    assert {problem.code for problem in preflight(made.pdf, coated)} <= {"link-placeholder"}
 
 
 def test_pieces_without_bleed_fill_office_paper_and_pass(proof_of: Proofs, coated: Shop) -> None:

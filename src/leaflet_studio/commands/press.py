@@ -15,6 +15,10 @@ SINGLE_PAGES: Final = (
     "For your own printer or a copy shop. Print shops want single pages: give them the file as `render` made it."
 )
 SHEETS: Final = ("A4", "A3", "SRA4", "SRA3", "letter", "tabloid", "12x18")
+FARTHEST_MM: Final = 15
+"""As far as the calibration sheet's rulers reach."""
+MOST: Final = 1000
+MOST_PIECES: Final = 999_999_999
 SCHEMES: Final = ("repeat", "cut-and-stack", "work-and-turn", "work-and-tumble", "booklet")
 
 
@@ -33,15 +37,15 @@ def _add_impose(commands: Any, command: Command) -> None:
     parser.add_argument("--sheet", choices=SHEETS, default="A4", help="the paper (default: %(default)s)")
     parser.add_argument("--scheme", choices=SCHEMES, default="repeat", help="the layout (default: %(default)s)")
     parser.add_argument(
-        "--n-up", type=int, nargs="?", const=0, metavar="N",
+        "--n-up", type=_count, nargs="?", const=0, metavar="N",
         help="for office paper: without bleed, neighbours share a cut; as many as fit, or N",
     )  # fmt: skip
-    parser.add_argument("--up", type=int, metavar="N", help="pieces on a sheet (default: as many as fit)")
+    parser.add_argument("--up", type=_count, metavar="N", help="pieces on a sheet (default: as many as fit)")
     parser.add_argument("--no-bleed", action="store_true", help="cut each piece at its trim")
     parser.add_argument("--sides", type=int, choices=(1, 2), help="default: two where the pages allow it")
     parser.add_argument("--flip", choices=("long", "short"), default="long", help="the edge the printer turns on")
-    parser.add_argument("--gutter", type=float, metavar="MM", help="between pieces (default: twice the bleed)")
-    parser.add_argument("--paper-gsm", type=float, default=0.0, metavar="GSM", help="for a booklet's creep")
+    parser.add_argument("--gutter", type=_amount, metavar="MM", help="between pieces (default: twice the bleed)")
+    parser.add_argument("--paper-gsm", type=_amount, default=0.0, metavar="GSM", help="for a booklet's creep")
     parser.add_argument("--right-to-left", action="store_true", help="a booklet bound on its right")
     parser.add_argument(
         "--back-offset", type=_two_numbers, default=(0.0, 0.0), metavar="X,Y",
@@ -65,7 +69,7 @@ def _add_fold(commands: Any, command: Command) -> None:
     dummy = command(actions, "dummy", "Make a dummy with numbered panels and fold lines.", folding.fold_dummy)
     dummy.add_argument("--fold", metavar="ID", default="letter", help="bifold, letter, z, gate, parallel or roll")
     dummy.add_argument("--sheet", metavar="FORMAT", default="A4", help="the flat sheet (default: %(default)s)")
-    dummy.add_argument("--paper-gsm", type=float, default=0.0, metavar="GSM", help="heavy paper is creased")
+    dummy.add_argument("--paper-gsm", type=_amount, default=0.0, metavar="GSM", help="heavy paper is creased")
     dummy.add_argument("--right-to-left", action="store_true", help="for Arabic, Hebrew, Persian, Urdu")
     dummy.add_argument("--language", metavar="TAG", default="en", help="default: %(default)s")
     dummy.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
@@ -75,7 +79,7 @@ def _add_job(commands: Any, command: Command) -> None:
     summary = "Make a job sheet for the print shop, with XJDF beside it."
     parser = command(commands, "job", summary, jobs.make_job)
     parser.add_argument("sources", type=Path, nargs="+", metavar="CAMPAIGN|FILE.pdf")
-    parser.add_argument("--quantity", type=int, metavar="N", help="of each version (default: the campaign's)")
+    parser.add_argument("--quantity", type=_count, metavar="N", help="of each version (default: the campaign's)")
     parser.add_argument("--paper", metavar="TEXT", help="such as “135 gsm gloss” (default: the campaign's)")
     parser.add_argument("--shop", metavar="ID", help="the print shop (default: the campaign's, or generic-coated)")
     parser.add_argument("--sheet-language", metavar="TAG", default="en", help="the shop's: de, en, es, fr, ru or tr")
@@ -90,5 +94,28 @@ def _add_job(commands: Any, command: Command) -> None:
 
 
 def _two_numbers(text: str) -> tuple[float, float]:
-    x, y = (float(part) for part in text.split(","))
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(f"“{text}” is no pair of numbers; write it as -0.5,1") from fault
+    if not max(abs(x), abs(y)) <= FARTHEST_MM:
+        raise argparse.ArgumentTypeError(f"a back is off by {FARTHEST_MM} mm at most")
     return x, y
+
+
+def _amount(text: str) -> float:
+    """Read a length or a weight."""
+    try:
+        amount = float(text)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number") from fault
+    if not 0 <= amount <= MOST:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and {MOST}")
+    return amount
+
+
+def _count(text: str) -> int:
+    """Read a number of pieces."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_PIECES:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to {MOST_PIECES}")
+    return int(text)

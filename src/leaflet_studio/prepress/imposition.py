@@ -120,8 +120,9 @@ def make_grid(piece: Piece, sheet: str, scheme: Scheme, *, up: int = 0, gutter_m
     lying = ((width, height), (height, width))
     grids = [(room, Grid(piece, size, *shape, room[0])) for room in rooms for size in lying for shape in shapes]
     if not grids:
-        message = f"{up} pieces cannot be laid out as {scheme.value}."
-        raise LeafletError(Room.USAGE, error("imposition-impossible", message, hint="Give an even number."))
+        message = f"{up} piece{'s' * (up > 1)} a sheet cannot be laid out as {scheme.value}."
+        hint = "A booklet has two pages on a side." if scheme is Scheme.BOOKLET else "Give another number."
+        raise LeafletError(Room.USAGE, error("imposition-impossible", message, hint=hint))
     fitting = [grid for (_, margin), grid in grids if min(grid.room_mm) >= margin - 0.005]
     if fitting:
         return max(fitting, key=lambda grid: grid.columns * grid.rows)
