@@ -62,10 +62,16 @@ class Studio:
         loop.exec()
         self.application.processEvents()
 
+    def settle(self) -> None:
+        """Let layouts inside of layouts find their sizes."""
+        for _ in range(5):
+            self.application.processEvents()
+
     def save(self, name: str, widget: QWidget | None = None) -> None:
         """Save what a widget, or the window, looks like."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.settle()
         (widget or self.window).grab().save(buffer, "PNG")
         picture = Image.open(BytesIO(bytes(buffer.data()))).convert("RGB")
         FOLDER.mkdir(exist_ok=True)

@@ -165,7 +165,7 @@ class TextEditor(Editor):
     """Several lines of plain text; Tab goes on to the next field."""
 
     def __init__(self, label: str, _kind: Kind) -> None:
-        self._box = TextBox(lines=3)
+        self._box = TextBox(lines=4)
         super().__init__(label, self._box)
         self._box.typed.connect(self.edited)
 

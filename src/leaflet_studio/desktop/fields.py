@@ -65,7 +65,7 @@ STATUSES: Final = {
 
 
 ARTWORK_TITLES: Final = {
-    "": QT_TRANSLATE_NOOP("Fields", "Photo, or a pattern where there is none"),
+    "": QT_TRANSLATE_NOOP("Fields", "Photo, or else a pattern"),
     "photo": QT_TRANSLATE_NOOP("Fields", "Photo"),
     "field": QT_TRANSLATE_NOOP("Fields", "Plain colour"),
     "rays": QT_TRANSLATE_NOOP("Fields", "Rays"),

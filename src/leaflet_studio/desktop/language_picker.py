@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.editing import untranslated_fields
@@ -17,15 +17,32 @@ from leaflet_studio.desktop.tokens import SPACE
 MARKED_SIZE: Final = QSize(SPACE * 2, SPACE * 2)
 
 
+class _Combo(QComboBox):
+    """A combo box that says when its list is opened."""
+
+    opened = Signal()
+
+    def showPopup(self) -> None:
+        self.opened.emit()
+        super().showPopup()
+
+
 class LanguagePicker(QWidget):
-    """Chooses the language that is edited and shown, and adds one."""
+    """Chooses the language that is edited and shown, and adds one.
+
+    `asked` carries the languages of which it is to be found out whether their text fits: when the list is opened.
+    """
+
+    asked = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._overset: dict[str, int] = {}
+        self._fitted_in = ("", "")
         self._shown: list[tuple[str, str, str]] = []
-        self.combo = QComboBox(iconSize=MARKED_SIZE)
+        self.combo = _Combo(iconSize=MARKED_SIZE)
+        self.combo.opened.connect(self._ask)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setAccessibleName(self.tr("Language"))
         self.combo.setMaxVisibleItems(16)
@@ -62,11 +79,18 @@ class LanguagePicker(QWidget):
         """Show the languages as they are now."""
         if self._bridge.session is None:
             return
+        design = self._bridge.campaign.design
+        if self._fitted_in != (design.layout, design.format):
+            self._fitted_in = (design.layout, design.format)
+            self._overset.clear()
         shown = [self._item(statement.language) for statement in self._bridge.campaign.statements]
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
         self.combo.setCurrentIndex(self.combo.findData(self._bridge.language))
+
+    def _ask(self) -> None:
+        self.asked.emit(tuple(statement.language for statement in self._bridge.campaign.statements))
 
     def _fill(self, shown: list[tuple[str, str, str]]) -> None:
         self.combo.clear()

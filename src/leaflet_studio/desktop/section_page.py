@@ -91,8 +91,8 @@ class SectionPage(QScrollArea):
                 editor.set_direction(right_to_left)
             path = self.path(name)
             editor.setEnabled(bool(path) and not is_locked(session.campaign, path))
-            if path not in session.refused:
-                self._show(editor, field_text(session.campaign, path) if path else "")
+            text = field_text(session.campaign, path) if path else ""
+            self._show(editor, session.refused_texts.get(path, text))
         self.show_problems()
 
     def show_problems(self) -> None:

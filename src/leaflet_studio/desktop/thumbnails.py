@@ -35,13 +35,14 @@ def start_quiet_worker() -> subprocess.Popen[bytes]:
 
 
 class Thumbnails(QObject):
-    """Draws what is wanted, one after another; `drawn` carries the layout and format with the worker's answer.
+    """Draws what is wanted, one after another; `drawn` carries the layout and format with the worker's answer,
+    `fitted` a language with the number of its words that are too many.
 
     The worker is started when pictures are wanted first, so that who never looks at the gallery never pays for it.
     """
 
     drawn = Signal(object, object, object)
-    fitted = Signal(str, object)
+    fitted = Signal(str, int)
 
     def __init__(self, bridge: Bridge, start: Callable[[], subprocess.Popen[bytes]] = start_quiet_worker) -> None:
         super().__init__(bridge)
@@ -49,7 +50,6 @@ class Thumbnails(QObject):
         self._start = start
         self._renderer: Renderer | None = None
         self._wanted: tuple[Key, ...] = ()
-        self._languages: tuple[str, ...] = ()
         self._queue: list[Key | str] = []
         self._running: tuple[int, Key | str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -59,7 +59,7 @@ class Thumbnails(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether pictures are being drawn or wait to be."""
-        return self._pause.isActive() or self._running is not None
+        return self._pause.isActive() or self._running is not None or bool(self._queue)
 
     def want(self, keys: tuple[Key, ...]) -> None:
         """Draw these layouts from now on, whenever the campaign rests; none when nobody looks."""
@@ -68,10 +68,9 @@ class Thumbnails(QObject):
             self._pause.start(0)
 
     def want_languages(self, languages: tuple[str, ...]) -> None:
-        """Tell from now on how the text of these languages fits the layout that is chosen."""
-        if languages != self._languages:
-            self._languages = languages
-            self._pause.start(0)
+        """Tell once how the text of these languages fits the layout that is chosen."""
+        self._queue = [*languages, *(each for each in self._queue if each not in languages)]
+        self._next()
 
     def close(self) -> None:
         """End the worker."""
@@ -83,7 +82,7 @@ class Thumbnails(QObject):
     def _begin(self) -> None:
         if self._bridge.session is None:
             return
-        self._queue = [*self._wanted, *self._languages]
+        self._queue = [*self._wanted, *(each for each in self._queue if isinstance(each, str))]
         self._next()
 
     def _next(self) -> None:
@@ -108,7 +107,7 @@ class Thumbnails(QObject):
         _, wanted = self._running
         self._running = None
         if answer.news is News.THUMBNAIL and isinstance(wanted, str):
-            self.fitted.emit(wanted, answer.badge)
+            self.fitted.emit(wanted, answer.badge.overset_words)
         elif not isinstance(wanted, str):
             self.drawn.emit(wanted, answer, blobs)
         # Not at once: the renderer still ends the order that was answered.

@@ -67,9 +67,10 @@ class Window(QMainWindow):
         self._arrange()
         self._connect_commands()
         self._connect()
+        # Before the shape: buttons without icons show their words, and ask for more room.
+        dress(self, colours_of(self.palette()))
         self._remember_shape()
         self._refresh()
-        dress(self, colours_of(self.palette()))
 
     def open(self, path: Path) -> None:
         """Open a campaign, unless it is faulty, which is told."""
@@ -179,6 +180,8 @@ class Window(QMainWindow):
         self.start.recent_wanted.connect(self._open_recent)
         self.problems.counted.connect(lambda count: self.side.setTabText(0, self._problems_title(count)))
         self._recent.aboutToShow.connect(self._fill_recent)
+        self.form.pages["statement"].languages.asked.connect(self.thumbnails.want_languages)
+        self.thumbnails.fitted.connect(self.form.pages["statement"].languages.say_fit)
         self.bridge.campaign_changed.connect(self._refresh)
         self.bridge.exported.connect(self._tell_exported)
         self.keeper.troubled.connect(lambda problems: self.dialogs.tell(problems))
