@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
@@ -18,7 +17,6 @@ PROPERTY: Final = "icon-name"
 EMPHASIS: Final = "icon-colour"
 
 
-@lru_cache(maxsize=256)
 def icon(name: str, colour: str) -> QIcon:
     """Return an icon in a colour, sharp on HiDPI, too."""
     drawn = QIcon()
