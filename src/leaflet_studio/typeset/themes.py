@@ -11,6 +11,8 @@ from leaflet_studio.messages import DEFAULT_THEME
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.languages import Fonts
 
+NARROW: Final = {"Noto Sans": "Noto Sans Condensed"}
+"""The narrow face of a family, for heads that are to be seen from afar: a long word keeps them small."""
 ROLES: Final = ("serif", "sans", "head")
 
 
@@ -27,8 +29,11 @@ class Theme:
     def css(self, fonts: Fonts, scope: str = ":root") -> str:
         """Return the theme as variables and rules of a style sheet, with a language's families."""
         text, display, small = (_families(getattr(fonts, role)) for role in (self.text, self.display, "sans"))
+        heads = getattr(fonts, self.display)
+        narrow = _families((*filter(None, [NARROW.get(heads[0])]), *heads))
         return (
-            f"{scope}{{--text:{text};--display:{display};--small:{small};--display-weight:{self.display_weight}}}"
+            f"{scope}{{--text:{text};--display:{display};--small:{small};--narrow:{narrow};"
+            f"--display-weight:{self.display_weight}}}"
             f"{scope} .text{{font-family:{text}}}{scope} .display{{font-family:{display}}}"
             f"{scope} .small{{font-family:{small}}}"
         )
