@@ -124,8 +124,18 @@ def is_signed(public_key: str, data: bytes, signature: bytes) -> bool:
 
 def locked_hashes(campaign: Campaign, files: Mapping[str, bytes], unlocked: tuple[str, ...]) -> Locked:
     """Return the hashes of all fields but the open ones, and of all files that hold no fields."""
-    texts = {path: digest(text.encode()) for path, text in all_fields(campaign) if text and path not in unlocked}
-    return Locked(texts, {path: digest(data) for path, data in sorted(files.items()) if not _holds_fields(path)})
+    return Locked(field_hashes(campaign, unlocked), file_hashes(files))
+
+
+def field_hashes(campaign: Campaign, unlocked: tuple[str, ...]) -> dict[str, str]:
+    """Return the hashes of all fields that say something, but for the open ones."""
+    opened = frozenset(unlocked)
+    return {path: digest(text.encode()) for path, text in all_fields(campaign) if text and path not in opened}
+
+
+def file_hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the hashes of the files that hold no fields."""
+    return {path: digest(data) for path, data in files.items() if not _holds_fields(path)}
 
 
 def changed_parts(

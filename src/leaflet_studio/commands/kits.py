@@ -36,15 +36,16 @@ def make(options: argparse.Namespace) -> int:
     names = _file_names(groups)
     made = make_kits(campaign, groups, tuple(options.unlock.split(",")), key, ledger)
     make_folder(options.output)
-    files = {options.output / names[group]: packed(kit) for group, kit in made.kits}
     write_campaign(with_ledger(campaign, made.ledger), options.campaign)
-    for path, data in files.items():
-        write_whole(path, data)
+    largest = 0
+    for group, kit in made.kits:
+        data = packed(kit)
+        largest = max(largest, len(data))
+        write_whole(options.output / names[group], data)
     new = f" A key was made in {keys_folder()}: keep a copy (kit key export)." if made_new else ""
     kits = [{"group": group, "file": str(options.output / names[group])} for group, _ in made.kits]
     if options.json:
         return print_json({"kits": kits, "key": key.public}, DONE)
-    largest = max(map(len, files.values()), default=0)
     print(f"Made {_counted(len(kits), 'kit')} in {options.output}, the largest {max(1, largest // 1000)} kB.{new}")
     return DONE
 

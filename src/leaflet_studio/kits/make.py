@@ -17,9 +17,11 @@ from leaflet_studio.campaign.kit import (
     MANIFEST,
     SIGNATURE,
     SIGNED_AS,
+    Locked,
     Manifest,
     digest,
     encoded,
+    field_hashes,
     group_fields,
     locked_hashes,
 )
@@ -81,24 +83,29 @@ def unlocked_fields(campaign: Campaign, group_id: str, unlock: tuple[str, ...]) 
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    """What all kits of a campaign have in common, made once: files but the groups', hashes of the program's own."""
+    """What all kits of a campaign have in common, made once: its files, the hashes of what is no group's."""
 
     campaign: Campaign
     files: Files
+    hashes: Locked
     built_in: dict[str, str]
 
 
 def _bench(campaign: Campaign, group_id: str, unlock: tuple[str, ...]) -> _Bench:
-    layouts = needed_layouts(campaign, unlocked_fields(campaign, group_id, unlock))
+    unlocked = unlocked_fields(campaign, group_id, unlock)
+    layouts = needed_layouts(campaign, unlocked)
     files = {**campaign_files(campaign), **carried_files(layouts)}
-    return _Bench(campaign, files, built_in_hashes(layouts))
+    hashes = locked_hashes(replace(campaign, groups=()), files, unlocked)
+    return _Bench(campaign, files, hashes, built_in_hashes(layouts))
 
 
 def _kit(bench: _Bench, group_id: str, unlock: tuple[str, ...], key: Key) -> Files:
     campaign = bench.campaign
     unlocked = unlocked_fields(campaign, group_id, unlock)
     alone, files = _for_group(bench, group_id)
-    locked = encoded(locked_hashes(alone, files, unlocked))
+    own = field_hashes(replace(alone, statements=()), unlocked)
+    known = {path: hashed for path, hashed in bench.hashes.files.items() if path in files}
+    locked = encoded(Locked({**bench.hashes.fields, **own}, known))
     texts = {path: field_text(alone, path) for path in unlocked}
     unsigned = Manifest(FORMAT, key.public, group_id, "", texts, digest(locked), bench.built_in)
     kit_key = key.derived(SIGNED_AS + encoded(unsigned))
@@ -108,13 +115,12 @@ def _kit(bench: _Bench, group_id: str, unlock: tuple[str, ...], key: Key) -> Fil
 
 
 def _for_group(bench: _Bench, group_id: str) -> tuple[Campaign, Files]:
-    """Leave out what is no business of the group: the other groups, their photos, the ledger."""
+    """Leave out what is no business of the group: the other groups, their photos, further columns, the ledger."""
     campaign = bench.campaign
     group = next(each for each in campaign.groups if each.id == group_id)
     others = {each.photo for each in campaign.groups if each.photo} - {group.photo, campaign.design.photo}
     files = {path: data for path, data in bench.files.items() if path not in {LEDGER, *others}}
-    rows = patched_groups(bench.files[GROUPS].decode("utf-8-sig"), (group,))
-    return replace(campaign, groups=(group,)), {**files, GROUPS: rows.encode()}
+    return replace(campaign, groups=(group,)), {**files, GROUPS: patched_groups("", (group,)).encode()}
 
 
 def _handed(ledger: Ledger, group_id: str, issue: str) -> Handed:
