@@ -43,6 +43,8 @@ def test_a_calibration_sheet_has_two_sides_of_the_papers_size(press: Press) -> N
     assert "--back-offset=X,Y" in front
     assert "Back" in back
     assert calibration_sheet(press.engine, "letter", find_words("en", FOLDER)) == pdf
+    lying = calibration_sheet(press.engine, "letter", find_words("en", FOLDER), is_lying=True)
+    assert sizes_mm(lying) == [pytest.approx((279.4, 215.9), abs=0.1)] * 2
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

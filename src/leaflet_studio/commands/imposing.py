@@ -80,7 +80,8 @@ def calibrate(options: argparse.Namespace) -> int:
 
     check_target(options.output)
     words = find_words(options.language, assets_folder() / "press")
-    write_whole(options.output, calibration_sheet(Engine(fonts_folder()), options.sheet, words))
+    sheet = calibration_sheet(Engine(fonts_folder()), options.sheet, words, is_lying=options.lying)
+    write_whole(options.output, sheet)
     if options.json:
         return print_json({"file": str(options.output)}, DONE)
     print(f"Wrote {options.output}. Print it at 100 %, on both sides, and hold it against the light.")

@@ -58,6 +58,7 @@ def _add_calibrate(commands: Any, command: Command) -> None:
     summary = "Make a sheet that shows how far a printer's back is off."
     parser = command(commands, "calibrate", summary, imposing.calibrate)
     parser.add_argument("--sheet", choices=SHEETS, default="A4", help="the paper (default: %(default)s)")
+    parser.add_argument("--lying", action="store_true", help="on its side, for imposed sheets that lie so")
     parser.add_argument("--language", metavar="TAG", default="en", help="default: %(default)s")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="SHEET.pdf")
 

@@ -16,9 +16,12 @@ THIN: Final = 'stroke="#000" stroke-width=".15"'
 THICK: Final = 'stroke="#000" stroke-width=".35"'
 
 
-def calibration_sheet(engine: Engine, sheet: str, words: PressWords) -> bytes:
-    """Make the sheet: page 1 the front with its rulers and what to do, page 2 the back with its cross."""
-    width, height = SHEETS[sheet]
+def calibration_sheet(engine: Engine, sheet: str, words: PressWords, *, is_lying: bool = False) -> bytes:
+    """Make the sheet: page 1 the front with its rulers and what to do, page 2 the back with its cross.
+
+    A printer turns what lies on its side; its numbers are those of a sheet that `is_lying` too.
+    """
+    width, height = SHEETS[sheet][::-1] if is_lying else SHEETS[sheet]
     x, y = width / 2, height / 2
     front = drawing(width, height, _rulers(x, y, words), _head(x, words, "side_front"), _steps(words, height))
     back = drawing(width, height, _cross(x, y), _head(x, words, "side_back"))
