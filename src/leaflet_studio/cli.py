@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import batch, comparing, editions, files, imprints, kits, layouts, press
+from leaflet_studio.commands import batch, comparing, editions, files, imprints, kits, layouts, press, shops
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -106,15 +106,20 @@ def _add_render(commands: Any) -> None:
     parser.add_argument("--large-print", action="store_true", help=f"no text smaller than {LARGE_PRINT_PT} pt")
     parser.add_argument("--black-plate", action="store_true", help="all that differs between versions in black alone")
     target = parser.add_mutually_exclusive_group()
-    target.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
+    _add_shop(target)
     target.add_argument("--screen", action="store_true", help="the accessible edition for screens instead")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf|OUT.png")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf|OUT.png|FOLDER")
 
 
 def _add_preflight(commands: Any) -> None:
     parser = _command(commands, "preflight", "Check any PDF as a print shop would.", editions.preflight)
     parser.add_argument("file", type=Path, metavar="FILE.pdf")
-    parser.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
+    _add_shop(parser)
+
+
+def _add_shop(parser: Any) -> None:
+    summary = "the print shop, or its own file (default: %(default)s)"
+    parser.add_argument("--shop", metavar="ID|FILE.toml", default="generic-coated", help=summary)
 
 
 def _add_fit(commands: Any) -> None:
@@ -147,9 +152,15 @@ def _add_layouts(commands: Any) -> None:
 
 
 def _add_shops(commands: Any) -> None:
-    parser = commands.add_parser("shops", help="List print shops.", description="List print shops.")
-    actions = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _command(actions, "list", "List the print shops.", files.list_shops)
+    summary = "List, show or check print shops."
+    actions = commands.add_parser("shops", help=summary, description=summary).add_subparsers(
+        title="commands", metavar="COMMAND", required=True
+    )
+    _command(actions, "list", "List the print shops, the user's own among them.", shops.list_shops)
+    show = _command(actions, "show", "Show what a print shop asks for, and where each number is from.", shops.show_shop)
+    show.add_argument("shop", metavar="ID|FILE.toml")
+    check = _command(actions, "check", "Check a print shop's file and tell every fault.", shops.check_shop)
+    check.add_argument("file", type=Path, metavar="FILE.toml")
 
 
 def _add_languages(commands: Any) -> None:

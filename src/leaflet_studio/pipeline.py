@@ -8,7 +8,6 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.checks import check_campaign
@@ -30,7 +29,7 @@ from leaflet_studio.prepress.screen import with_languages, with_safe_links
 from leaflet_studio.prepress.separate import separate
 from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error, warning
-from leaflet_studio.resources import assets_folder, fonts_folder
+from leaflet_studio.resources import assets_folder, fonts_folder, profiles_folder
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.engine import Engine
@@ -152,7 +151,8 @@ def _made(
     pdf = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
-    problems = _sorted((*found, *in_threads, *in_artwork, *in_accent))
+    in_size = _size_problems(typesetter.composition.layout, shop)
+    problems = _sorted((*found, *in_threads, *in_artwork, *in_accent, *in_size))
     fits = tuple(thread.fit for thread in threads)
     return Proof(pdf, problems, fits, layout=typesetter.composition.layout)
 
@@ -327,8 +327,16 @@ def _accent_problems(accent: str, shop: Shop, press: Press) -> Iterator[Problem]
         yield warning("accent-out-of-gamut", message, where, "Choose a darker or less vivid one, or ask for a proof.")
 
 
+def _size_problems(layout: Layout, shop: Shop) -> Iterator[Problem]:
+    """Tell that a shop does not sell the leaflet's size."""
+    if shop.formats and layout.format not in shop.formats:
+        message = f"The print shop “{shop.title}” does not sell {layout.format}."
+        hint = f"It sells {', '.join(shop.formats)}: choose one of these, or another shop."
+        yield warning("format-not-sold", message, Place("campaign.toml", field="design.format"), hint)
+
+
 def _profile_bytes(name: str) -> bytes:
-    path = Path(name) if Path(name).is_absolute() else assets_folder() / "icc" / name
+    path = profiles_folder() / name
     try:
         return path.read_bytes()
     except OSError as fault:

@@ -26,6 +26,11 @@ def assets_folder() -> Path:
     return data_folder() / "assets"
 
 
+def profiles_folder() -> Path:
+    """Return the folder of the bundled ICC profiles."""
+    return assets_folder() / "icc"
+
+
 def layout_folders() -> tuple[Path, ...]:
     """Return the folders to look for layout packs in, the user's own first."""
     return (user_folder() / "layouts", data_folder() / "layouts")

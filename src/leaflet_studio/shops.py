@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
-from leaflet_studio.problems import LeafletError, Place, Room, error
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
+from leaflet_studio.resources import profiles_folder
+from leaflet_studio.shop_fields import ShopReader, profile_fault
+from leaflet_studio.storage import read_file
 
 
 @dataclass(frozen=True, slots=True)
 class OutputCondition:
     """The printing condition that a file is made for (ISO 15930, output intent).
 
-    `identifier` is the name registered at the ICC (`FOGRA39`); `profile` is a file in `assets/icc`.
+    `identifier` is the name `registered` at the ICC (`FOGRA39`), or a shop's own; `profile` is a file's path, from
+    `assets/icc` unless it is absolute.
     """
 
     identifier: str
     condition: str
     profile: str
+    registered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,9 @@ class Shop:
     Lengths in mm, type and line sizes in points, resolutions in pixels per inch, `ink_limit_percent` is the sum over
     all inks, `deep_black_percent` the inks of a large black area. `flavour` is the file's conformance (`PDF/X-4`).
     Marks stand outside the bleed. `spreads` asks for the pages of a folded sheet two on a side instead of one by one,
-    `file_per_page` for a file of each side, named after `file_name`. `formats` are the sizes that the shop sells, all
-    when empty; `notes` are its wishes in words, `sources` says where a number is from, with its date.
+    `file_per_page` for a file of each side, named after `file_name`, whose words in braces are `file_names.FIELDS`.
+    `formats` are the sizes that the shop sells, all when empty; `notes` are its wishes in words, `sources` says where
+    a number is from, with its date.
     Defaults: the numbers that satisfy most printers (survey of 20 printers' specifications, 2026).
     """
 
@@ -69,35 +75,73 @@ class Shop:
     sources: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def find_shop(shop_id: str, folders: tuple[Path, ...]) -> Shop:
-    """Read the print shop with an id from the first folder that has it.
+SUFFIX: Final = ".toml"
+FILE_LIMIT: Final = 100_000
+PROFILE_LIMIT: Final = 20_000_000
 
-    Raises LeafletError (usage) when none has it, or when its file is faulty.
+
+def find_shop(shop: str, folders: tuple[Path, ...]) -> Shop:
+    """Read the print shop with an id from the first folder that has it, or from the TOML file at a path.
+
+    Raises LeafletError (usage) when none has it, or with all that is wrong with its file.
     """
+    if shop.endswith(SUFFIX):
+        return read_shop(Path(shop))
     for folder in folders:
-        path = folder / f"{shop_id}.toml"
+        path = folder / f"{shop}{SUFFIX}"
         if path.is_file():
             return read_shop(path)
     known = ", ".join(list_shops(folders))
-    raise LeafletError(
-        Room.USAGE, error("shop-unknown", f"There is no print shop “{shop_id}”.", hint=f"Known shops: {known}.")
-    )
+    hint = f"Known shops: {known}. A shop's own file is named by its path, with “{SUFFIX}”."
+    raise LeafletError(Room.USAGE, error("shop-unknown", f"There is no print shop “{shop}”.", hint=hint))
 
 
 def list_shops(folders: tuple[Path, ...]) -> tuple[str, ...]:
     """List the ids of all print shops in the folders, sorted."""
-    return tuple(sorted({path.stem for folder in folders if folder.is_dir() for path in folder.glob("*.toml")}))
+    found = (path for folder in folders if folder.is_dir() for path in folder.glob(f"*{SUFFIX}"))
+    return tuple(sorted({path.stem for path in found}))
 
 
 def read_shop(path: Path) -> Shop:
-    """Read a print shop from its TOML file. Raises LeafletError (usage) with the file and the fault."""
+    """Read a print shop from its TOML file. Raises LeafletError (usage) with all that is wrong with it."""
+    shop, problems = check_shop(path)
+    if shop is None:
+        raise LeafletError(Room.USAGE, *problems)
+    return shop
+
+
+def check_shop(path: Path) -> tuple[Shop | None, tuple[Problem, ...]]:
+    """Read a print shop from its TOML file; returns it, or none and all that is wrong with it.
+
+    Raises LeafletError (usage) for a file that cannot be read at all.
+    """
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
-        return Shop(id=path.stem, output=OutputCondition(**table.pop("output")), **table)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as fault:
-        raise LeafletError(
-            Room.USAGE,
-            error(
-                "shop-faulty", f"This print shop cannot be read: {fault}.", Place(file=str(path)), "Correct the file."
-            ),
-        ) from fault
+        text = read_file(path, Room.USAGE, FILE_LIMIT).decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        hint = "Save it as UTF-8."
+        problem = error("shop-faulty", "This is no text in UTF-8.", Place(str(path)), hint)
+        raise LeafletError(Room.USAGE, problem) from fault
+    reader = ShopReader(text, str(path))
+    if reader.problems:
+        return None, reader.problems
+    values = reader.fields(_defaults())
+    output = reader.output(lambda name: _find_profile(name, path.parent), _profile_fault)
+    if reader.problems:
+        return None, reader.problems
+    return Shop(id=path.stem, output=OutputCondition(**output), **values), ()
+
+
+def _defaults() -> dict[str, object]:
+    return {each.name: each.default for each in fields(Shop) if each.default is not MISSING}
+
+
+def _find_profile(name: str, beside: Path) -> Path | None:
+    """Return a profile's path beside the shop's file, or its name among the program's own."""
+    own = (beside / name).resolve()
+    if own.is_file():
+        return own
+    return Path(name) if Path(name).name == name and (profiles_folder() / name).is_file() else None
+
+
+def _profile_fault(path: Path) -> str:
+    return profile_fault(read_file(profiles_folder() / path, Room.USAGE, PROFILE_LIMIT))

@@ -27,20 +27,25 @@ if TYPE_CHECKING:
 LARGE_PRINT_PT: Final = 12
 """The smallest size for readers with low vision (Royal National Institute of Blind People, clear print)."""
 PICTURE: Final = ".png"
+SCREEN_NAME: Final = "{campaign}-{layout}-{language}-{group}-{shop}"
 
 
 def render(options: argparse.Namespace) -> int:
     """Make an edition’s file for a print shop, its screen edition, or pictures with their texts."""
     from leaflet_studio.storage import check_target, write_whole
 
-    check_target(options.output)
     edition = edition_of(options)
     as_picture = options.output.suffix.lower() == PICTURE
     for_screen = options.screen or as_picture or edition.layout.medium == "screen"
+    shop = None if for_screen else shop_named(options.shop, edition.campaign)
+    output = _output(options, edition, shop)
+    check_target(output)
     with progress("Typesetting"):
-        proof = _build(edition, None if for_screen else shop_named(options.shop, edition.campaign))
+        proof = _build(edition, shop)
     proof = _with_kit_problems(edition, proof)
-    files = _pictures(options.output, edition, proof) if as_picture else {options.output: proof.pdf}
+    files = _pictures(output, edition, proof) if as_picture else {output: proof.pdf}
+    if shop is not None and shop.file_per_page:
+        return _write_sides(options, output, proof)
     for path, data in files.items():
         write_whole(path, data)
     return report(options, {next(iter(files)): proof})
@@ -53,6 +58,43 @@ def _with_kit_problems(edition: Any, proof: Proof) -> Proof:
     from leaflet_studio.kits.carried import difference_problems
 
     return replace(proof, problems=(*proof.problems, *difference_problems(edition.campaign)))
+
+
+def _output(options: argparse.Namespace, edition: Any, shop: Any) -> Path:
+    """Return the file to write; in a folder it is named after the shop's pattern."""
+    from leaflet_studio.file_names import file_name
+
+    output: Path = options.output
+    if not output.is_dir():
+        return output
+    design = edition.campaign.design
+    fields = {
+        "campaign": options.campaign.resolve().stem,
+        "layout": edition.layout.id,
+        "format": design.format or edition.layout.format,
+        "language": edition.language,
+        "group": edition.group or "",
+        "shop": shop.id if shop else "screen",
+    }
+    return output / f"{file_name(shop.file_name if shop else SCREEN_NAME, fields)}.pdf"
+
+
+def _write_sides(options: argparse.Namespace, output: Path, proof: Proof) -> int:
+    """Write a file for each side; a problem is told with the side that it is on, or with the first."""
+    from dataclasses import replace
+
+    from leaflet_studio.file_names import side_names
+    from leaflet_studio.prepress.conform import single_sides
+    from leaflet_studio.storage import write_whole
+
+    sides = single_sides(proof.pdf)
+    proofs = {}
+    for number, (name, data) in enumerate(zip(side_names(output.stem, len(sides)), sides, strict=True), 1):
+        path = output.with_name(f"{name}{output.suffix}")
+        write_whole(path, data)
+        found = (problem for problem in proof.problems if (problem.where.page or 1) == number)
+        proofs[path] = replace(proof, pdf=data, problems=tuple(found))
+    return report(options, proofs)
 
 
 def _pictures(output: Path, edition: Any, proof: Proof) -> dict[Path, bytes]:
@@ -195,7 +237,7 @@ def warm_press() -> Any:
 
 
 def shop_named(shop_id: str, campaign: Campaign | None = None) -> Any:
-    """Return the print shop with an id, a kit's own first. Raises LeafletError (usage) when there is none."""
+    """Return the print shop with an id, a kit's own first, or of a TOML file. Raises LeafletError (usage) when there is none."""
     from leaflet_studio.kits.carried import shop_folders_of
     from leaflet_studio.shops import find_shop
 

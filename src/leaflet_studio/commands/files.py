@@ -1,12 +1,11 @@
-"""The commands for campaigns on disk, the lists of shops and languages, and the window."""
+"""The commands for campaigns on disk, the list of languages, and the window."""
 
 from __future__ import annotations
 
 import argparse
 
-from leaflet_studio.commands.editions import shop_named
 from leaflet_studio.commands.telling import say, table
-from leaflet_studio.resources import assets_folder, shop_folders
+from leaflet_studio.resources import assets_folder
 
 
 def open_window(options: argparse.Namespace) -> int:
@@ -41,14 +40,6 @@ def unpack(options: argparse.Namespace) -> int:
 
     write_folder(options.output, read_archive(read_file(options.file)))
     return say(options, {"campaign": str(options.output)}, f"Unpacked into {options.output}.")
-
-
-def list_shops(options: argparse.Namespace) -> int:
-    """List the print shops."""
-    from leaflet_studio.shops import list_shops
-
-    rows = [{"id": shop_id, "title": shop_named(shop_id).title} for shop_id in list_shops(shop_folders())]
-    return table(options, "shops", rows)
 
 
 def languages(options: argparse.Namespace) -> int:

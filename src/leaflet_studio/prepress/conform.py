@@ -7,22 +7,26 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import escape
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.marks import add_marks
+from leaflet_studio.prepress.separate import DEPTH_LIMIT
 from leaflet_studio.shops import OutputCondition, Shop
 
 PRODUCER: Final = "Leaflet Studio"
 REGISTRY: Final = "http://www.color.org"
 REMOVED_FROM_ROOT: Final = ("/Names", "/Outlines", "/Dests", "/AcroForm", "/OpenAction", "/AA", "/OCProperties")
-FLAVOURS: Final = ("PDF/X-4",)
+IDENTIFIER: Final = re.compile(rb"uuid:[0-9a-f-]{36}")
+VERSION: Final = "1.6"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +66,45 @@ def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profil
     document.Root.Lang = String(says.language)
     document.Root.OutputIntents = Array([_output_intent(document, shop.output, profile)])
     _describe(document, shop.flavour, says)
-    return _saved(document)
+    return _saved(document, VERSION)
+
+
+def single_sides(pdf: bytes) -> tuple[bytes, ...]:
+    """Return a finished file as one file for each side, each with its own identifier."""
+    return tuple(_single_side(pdf, number) for number in range(_side_count(pdf)))
+
+
+def _side_count(pdf: bytes) -> int:
+    with Pdf.open(BytesIO(pdf)) as document:
+        return len(document.pages)
+
+
+def _single_side(pdf: bytes, number: int) -> bytes:
+    with Pdf.open(BytesIO(pdf)) as document:
+        kept = document.pages[number]
+        for page in [page for page in document.pages if page != kept]:
+            document.pages.remove(page)
+        if "/Metadata" in document.Root:
+            identifier = f"uuid:{_content_id(document)}".encode()
+            document.Root.Metadata.write(IDENTIFIER.sub(identifier, document.Root.Metadata.read_bytes()))
+        return _saved(document, document.pdf_version)
 
 
 def _output_intent(document: Pdf, output: OutputCondition, profile: Profile) -> Dictionary:
     stream = document.make_stream(b"")
     stream.write(profile.deflated, filter=Name.FlateDecode)
     stream.N = profile.components
-    return Dictionary(
+    intent = Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFX,
         OutputConditionIdentifier=String(output.identifier),
         OutputCondition=String(output.condition),
-        RegistryName=String(REGISTRY),
-        Info=String(output.identifier),
+        Info=String(output.identifier if output.registered else output.condition),
         DestOutputProfile=document.make_indirect(stream),
     )
+    if output.registered:
+        intent.RegistryName = String(REGISTRY)
+    return intent
 
 
 def _describe(document: Pdf, flavour: str, says: Imprimatur) -> None:
@@ -105,9 +132,18 @@ def _content_id(document: Pdf) -> uuid.UUID:
     hasher = hashlib.sha256()
     for page in document.pages:
         hasher.update(page.obj.Contents.read_bytes() if "/Contents" in page.obj else b"")
-        for name, form in sorted(page.obj.Resources.get("/XObject", Dictionary()).items()):
-            hasher.update(name.encode() + form.read_raw_bytes())
+        for part in _drawn(page.obj.Resources):
+            hasher.update(part)
     return uuid.UUID(bytes=hasher.digest()[:16], version=4)
+
+
+def _drawn(resources: Object, depth: int = 0) -> Iterator[bytes]:
+    """Go through the names and bytes of all that is drawn by a page's resources."""
+    for name, drawn in sorted(resources.get("/XObject", Dictionary()).items()):
+        yield name.encode()
+        yield drawn.read_raw_bytes()
+        if depth < DEPTH_LIMIT and "/Resources" in drawn:
+            yield from _drawn(drawn.Resources, depth + 1)
 
 
 def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
@@ -141,11 +177,11 @@ def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
 <?xpacket end="w"?>""".encode()
 
 
-def _saved(document: Pdf) -> bytes:
+def _saved(document: Pdf, version: str) -> bytes:
     target = BytesIO()
     document.save(
         target,
-        force_version="1.6",
+        force_version=version,
         deterministic_id=True,
         object_stream_mode=ObjectStreamMode.disable,
         compress_streams=True,
