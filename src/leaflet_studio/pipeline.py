@@ -23,7 +23,7 @@ from leaflet_studio.preflight.reading.streams import Streams
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.black_plate import all_overprinting
-from leaflet_studio.prepress.conform import Imprimatur, Profile, finish
+from leaflet_studio.prepress.conform import Finished, Imprimatur, Profile, finish
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_languages, with_safe_links
 from leaflet_studio.prepress.separate import separate
@@ -148,13 +148,13 @@ def _made(
     if edition.black_plate:
         threads = tuple(drawing.thread(each.thread) if is_shared(each.thread) else each for each in threads)
         found = (*found, *_black_plate_problems(threads, shop, press, edition.language), *_photo_problems(edition))
-    pdf = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
+    finished = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
     in_size = _size_problems(typesetter.composition.layout, shop)
-    problems = _sorted((*found, *in_threads, *in_artwork, *in_accent, *in_size))
+    problems = _sorted((*found, *in_threads, *in_artwork, *in_accent, *in_size, *finished.problems))
     fits = tuple(thread.fit for thread in threads)
-    return Proof(pdf, problems, fits, layout=typesetter.composition.layout)
+    return Proof(finished.pdf, problems, fits, layout=typesetter.composition.layout)
 
 
 def inspect(edition: Edition, shop: Shop | None, proof: Proof) -> Proof:
@@ -253,7 +253,7 @@ def _print_file(
     press: Press,
     *,
     black_plate: bool = False,
-) -> bytes:
+) -> Finished:
     layout, words = composition.layout, composition.words
     _, profile = _separator(shop, press)
     sides = sides_of(layout, shop, right_to_left=words.language.direction == "rtl" and not black_plate)

@@ -237,7 +237,7 @@ def warm_press() -> Any:
 
 
 def shop_named(shop_id: str, campaign: Campaign | None = None) -> Any:
-    """Return the print shop with an id, a kit's own first, or of a TOML file. Raises LeafletError (usage) when there is none."""
+    """Return the print shop with an id, a kit's own first, or of a TOML file. Raises LeafletError (usage) for none."""
     from leaflet_studio.kits.carried import shop_folders_of
     from leaflet_studio.shops import find_shop
 

@@ -1,6 +1,7 @@
-"""PDF/X-4: what a file must say of itself, and what it must not hold.
+"""PDF/X: what a file must say of itself, and what it must not hold.
 
-The rules are those of PDF/X-4:2010 as public specifications and conforming files show them (GWG 2022).
+The rules are those of PDF/X-4:2010, and of PDF/X-1a:2003 and PDF/X-3:2003, as public specifications and conforming
+files show them (GWG 2022).
 """
 
 from __future__ import annotations
@@ -17,16 +18,24 @@ from xml.sax.saxutils import escape
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
+from leaflet_studio.prepress.flatten import flatten
+from leaflet_studio.prepress.flavours import FLAVOURS, Flavour, flavour_of
+from leaflet_studio.prepress.fonts import font_problems
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.marks import add_marks
 from leaflet_studio.prepress.separate import DEPTH_LIMIT
+from leaflet_studio.problems import Problem
 from leaflet_studio.shops import OutputCondition, Shop
 
 PRODUCER: Final = "Leaflet Studio"
 REGISTRY: Final = "http://www.color.org"
 REMOVED_FROM_ROOT: Final = ("/Names", "/Outlines", "/Dests", "/AcroForm", "/OpenAction", "/AA", "/OCProperties")
 IDENTIFIER: Final = re.compile(rb"uuid:[0-9a-f-]{36}")
-VERSION: Final = "1.6"
+LABELS: Final = {
+    True: "\n   <pdfxid:GTS_PDFXVersion>{}</pdfxid:GTS_PDFXVersion>",
+    False: "\n   <pdfx:GTS_PDFXVersion>{}</pdfx:GTS_PDFXVersion>",
+}
+"""PDF/X-4 has a name space of its own; before it, XMP repeats what the document information says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +60,25 @@ class Profile:
     components: int = 4
 
 
-def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profile, says: Imprimatur) -> bytes:
-    """Make a finished file for a print shop of assembled pages. The bytes depend on nothing but the arguments."""
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A file for a print shop; with a problem that stands against its label it goes without one."""
+
+    pdf: bytes
+    problems: tuple[Problem, ...] = ()
+
+
+def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profile, says: Imprimatur) -> Finished:
+    """Make a finished file for a print shop of assembled pages. The bytes depend on nothing but the arguments.
+
+    What keeps it from being of the shop's flavour is told, and the file then says that it is of none.
+    """
+    asked = flavour_of(shop.flavour)
+    problems = () if asked.transparency else (*flatten(document, asked.label), *font_problems(document, asked.label))
+    flavour = FLAVOURS["CMYK"] if problems else asked
     for page, sheet in zip(document.pages, sheets, strict=True):
-        page.obj.Group = Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False)
+        if flavour.transparency:
+            page.obj.Group = Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False)
         if "/Annots" in page.obj:
             del page.obj["/Annots"]
         if sheet.crop_marks:
@@ -65,8 +89,8 @@ def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profil
             del document.Root[key]
     document.Root.Lang = String(says.language)
     document.Root.OutputIntents = Array([_output_intent(document, shop.output, profile)])
-    _describe(document, shop.flavour, says)
-    return _saved(document, VERSION)
+    _describe(document, flavour, says)
+    return Finished(_saved(document, flavour.version), problems)
 
 
 def single_sides(pdf: bytes) -> tuple[bytes, ...]:
@@ -107,7 +131,7 @@ def _output_intent(document: Pdf, output: OutputCondition, profile: Profile) -> 
     return intent
 
 
-def _describe(document: Pdf, flavour: str, says: Imprimatur) -> None:
+def _describe(document: Pdf, flavour: Flavour, says: Imprimatur) -> None:
     """Write Info and XMP, which must agree."""
     pdf_date = String(says.date.strftime("D:%Y%m%d%H%M%SZ"))
     document.docinfo = document.make_indirect(
@@ -118,9 +142,10 @@ def _describe(document: Pdf, flavour: str, says: Imprimatur) -> None:
             CreationDate=pdf_date,
             ModDate=pdf_date,
             Trapped=Name("/False"),
-            GTS_PDFXVersion=String(flavour),
         )
     )
+    if flavour.label:
+        document.docinfo["/GTS_PDFXVersion"] = String(flavour.label)
     metadata = document.make_stream(_xmp(flavour, says, _content_id(document)))
     metadata.Type = Name.Metadata
     metadata.Subtype = Name.XML
@@ -146,9 +171,10 @@ def _drawn(resources: Object, depth: int = 0) -> Iterator[bytes]:
             yield from _drawn(drawn.Resources, depth + 1)
 
 
-def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
+def _xmp(flavour: Flavour, says: Imprimatur, document_id: uuid.UUID) -> bytes:
     date = says.date.strftime("%Y-%m-%dT%H:%M:%SZ")
     title = escape(says.title)
+    label = LABELS[flavour.transparency].format(flavour.label) if flavour.label else ""
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -157,6 +183,7 @@ def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfx="http://ns.adobe.com/pdfx/1.3/"
     xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
@@ -169,8 +196,7 @@ def _xmp(flavour: str, says: Imprimatur, document_id: uuid.UUID) -> bytes:
    <xmpMM:VersionID>1</xmpMM:VersionID>
    <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
    <pdf:Producer>{PRODUCER}</pdf:Producer>
-   <pdf:Trapped>False</pdf:Trapped>
-   <pdfxid:GTS_PDFXVersion>{flavour}</pdfxid:GTS_PDFXVersion>
+   <pdf:Trapped>False</pdf:Trapped>{label}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>

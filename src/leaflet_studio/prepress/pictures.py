@@ -6,10 +6,10 @@ import zlib
 from io import BytesIO
 from typing import Final
 
-from pikepdf import Array, Name, Object, PdfError, PdfImage, Stream, UnsupportedImageTypeError
-from PIL import Image
+from pikepdf import Array, Name, Object, Pdf, PdfError, PdfImage, Stream, UnsupportedImageTypeError
+from PIL import Image, ImageOps
 
-from leaflet_studio.prepress.inks import Separator
+from leaflet_studio.prepress.inks import Inks, Separator
 from leaflet_studio.problems import LeafletError, Room, error
 
 JPEG_QUALITY: Final = 92
@@ -27,11 +27,70 @@ def separate_picture(image: Stream, separator: Separator) -> None:
     if _space(image) == "/DeviceCMYK":
         return
     try:
-        picture = PdfImage(image).as_pil_image()
+        picture = PdfImage(image).as_pil_image(apply_mask=False)
     except (PdfError, UnsupportedImageTypeError, OSError, ValueError) as fault:
         problem = error("picture-unreadable", f"A picture cannot be separated: {fault}.")
         raise LeafletError(Room.RENDERING, problem) from fault
     _write(image, separator.picture(picture), lossy=lossy)
+
+
+def has_hard_edges(image: Stream) -> bool:
+    """Tell whether a picture's soft mask knows only all and nothing."""
+    lightest_and_darkest = {level for level, count in enumerate(_mask(image).histogram()) if count}
+    return lightest_and_darkest <= {0, 255}
+
+
+def veiled_picture(document: Pdf, image: Stream, alpha: float, ground: Inks | None) -> Stream:
+    """Return an opaque copy of a picture in inks as it looks through its soft mask and a constant alpha, on a ground.
+
+    A mask with hard edges becomes a stencil (PDF 1.7, 8.9.6.3), and needs no ground.
+    """
+    picture = _in_cmyk(image)
+    mask = _mask(image) if "/SMask" in image else None
+    stencil = mask if mask and has_hard_edges(image) else None
+    if ground is not None:
+        share = Image.new("L", picture.size, 255) if mask is None or stencil else mask.resize(picture.size)
+        share = share.point([round(level * alpha) for level in range(256)])
+        picture = Image.composite(picture, Image.new("CMYK", picture.size, tuple(_byte(ink) for ink in ground)), share)
+    new = document.make_stream(b"")
+    for key, value in image.items():
+        if key not in ("/SMask", "/Length", "/Filter", "/DecodeParms"):
+            new[key] = value
+    _write(new, picture, lossy="/DCTDecode" in _filters(image))
+    if stencil:
+        new.Mask = _stencil(document, stencil)
+    return new
+
+
+def _in_cmyk(image: Stream) -> Image.Image:
+    picture = PdfImage(image).as_pil_image(apply_mask=False)
+    if picture.mode == "CMYK":
+        return picture
+    black = ImageOps.invert(picture.convert("L"))
+    none = Image.new("L", picture.size, 0)
+    return Image.merge("CMYK", [none, none, none, black])
+
+
+def _mask(image: Stream) -> Image.Image:
+    mask = image.SMask
+    if not isinstance(mask, Stream):
+        raise TypeError("a soft mask is a stream (PDF 1.7, 11.6.5.3)")
+    return PdfImage(mask).as_pil_image().convert("L")
+
+
+def _stencil(document: Pdf, mask: Image.Image) -> Stream:
+    """Return a mask of one bit, in which 1 is left out."""
+    stencil = document.make_stream(b"")
+    stencil.Type, stencil.Subtype, stencil.ImageMask = Name.XObject, Name.Image, True
+    stencil.Width, stencil.Height = mask.size
+    stencil.BitsPerComponent = 1
+    bits = ImageOps.invert(mask).convert("1", dither=Image.Dither.NONE)
+    stencil.write(zlib.compress(bits.tobytes(), 9), filter=Name.FlateDecode)
+    return stencil
+
+
+def _byte(ink: float) -> int:
+    return round(ink * 255)
 
 
 def _write(image: Stream, picture: Image.Image, *, lossy: bool) -> None:

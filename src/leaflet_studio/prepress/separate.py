@@ -10,6 +10,7 @@ from typing import Final
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from leaflet_studio.prepress.content import KNOCKOUT, OVERPRINT, Colours, rewrite_content
+from leaflet_studio.prepress.fonts import embed_bare_fonts
 from leaflet_studio.prepress.inks import Inks, Separator
 from leaflet_studio.prepress.pictures import separate_picture
 from leaflet_studio.problems import LeafletError, Room, error
@@ -26,6 +27,7 @@ def separate(pdf: bytes, separator: Separator) -> bytes:
         walk = _Walk(document, separator)
         for page in document.pages:
             walk.page(page)
+        embed_bare_fonts(document)
         target = BytesIO()
         document.save(target, static_id=True)
     return target.getvalue()
