@@ -72,9 +72,7 @@ def _add_file(files: Element, file: JobFile, number: int) -> None:
     SubElement(resource, _name("GeneralID"), IDUsage="SHA-256", IDValue=file.sha256)
     SubElement(resource, _name("Part"), ProductPart=f"P{number}")
     run_list = SubElement(resource, _name("RunList"))
-    SubElement(
-        run_list, _name("FileSpec"), URL=quote(file.name), MimeType="application/pdf", FileSize=str(file.size_bytes)
-    )
+    SubElement(run_list, _name("FileSpec"), URL=quote(file.name), MimeType="application/pdf")
 
 
 def _intent(product: Element, name: str, **attributes: str) -> Element:
