@@ -140,6 +140,8 @@ def test_columns_are_read_from_the_right_and_the_code_stays(layout_of: Callable[
     first, last = layout.frame("statement-1")[1], layout.frame("statement-3")[1]
     assert turned.frame("statement-1")[1].x_mm == last.x_mm
     assert turned.frame("statement-3")[1].x_mm == first.x_mm
+    lead = turned.frame("lead")[1]
+    assert lead.x_mm + lead.width_mm == 195
     for frame in ("qr", "event", "statement-2", "headline"):
         assert turned.frame(frame)[1].x_mm == layout.frame(frame)[1].x_mm
 

@@ -12,6 +12,7 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import Problem, error
 
 TOLERANCE_MM: Final = 0.05
+SMALL_MOVE: Final = 0.2
 CODE: Final = "qr"
 """The slot that says the same in every version, and its like (`qr-inside`): they stay on all plates."""
 BLACK_TEXT: Final = (
@@ -57,8 +58,22 @@ def _from_the_right(layout: Layout, right_to_left: frozenset[int]) -> Layout:
 def _page_from_the_right(page: Page, shared: frozenset[str]) -> Page:
     turned = [frame for frame in page.frames if frame.id not in shared]
     mirrored = {frame.id: frame.mirrored(page.width_mm) for frame in turned}
-    free = {frame.id for frame in turned if any(_alike(mirrored[frame.id], other) for other in turned)}
+    free = {
+        frame.id
+        for frame in turned
+        if any(_alike(mirrored[frame.id], other) for other in turned) or _is_alone(frame, mirrored[frame.id], page)
+    }
     return replace(page, frames=tuple(mirrored[each.id] if each.id in free else each for each in page.frames))
+
+
+def _is_alone(frame: Frame, mirrored: Frame, page: Page) -> bool:
+    """Tell whether a frame that stands in a row of its own moves by little when it is mirrored: a ragged column's edge.
+
+    One that moves far might leave the ground that the artwork has laid for it.
+    """
+    below = frame.y_mm + frame.height_mm
+    beside = [each for each in page.frames if each.y_mm < below and frame.y_mm < each.y_mm + each.height_mm]
+    return len(beside) == 1 and abs(mirrored.x_mm - frame.x_mm) <= SMALL_MOVE * frame.width_mm
 
 
 def _alike(frame: Frame, other: Frame) -> bool:
