@@ -109,17 +109,25 @@ def _add_render(commands: Any) -> None:
     _add_shop(target)
     target.add_argument("--screen", action="store_true", help="the accessible edition for screens instead")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf|OUT.png|FOLDER")
+    _add_report(parser)
 
 
 def _add_preflight(commands: Any) -> None:
     parser = _command(commands, "preflight", "Check any PDF as a print shop would.", editions.preflight)
     parser.add_argument("file", type=Path, metavar="FILE.pdf")
     _add_shop(parser)
+    _add_report(parser)
 
 
 def _add_shop(parser: Any) -> None:
     summary = "the print shop, or its own file (default: %(default)s)"
     parser.add_argument("--shop", metavar="ID|FILE.toml", default="generic-coated", help=summary)
+
+
+def _add_report(parser: Any) -> None:
+    parser.add_argument(
+        "--report", type=Path, metavar="OUT.html", help="write what was found, with pictures of the pages"
+    )
 
 
 def _add_fit(commands: Any) -> None:

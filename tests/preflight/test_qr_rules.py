@@ -40,6 +40,14 @@ def test_small_modules_are_told_with_their_size(module_mm: float, severity: Seve
     assert f"{module_mm:.2f} mm" in problem.message
 
 
+def test_small_modules_of_a_link_that_counts_its_readers_can_be_mended():
+    link = "https://campaign.int/sign?utm_source=leaflet"
+    pdf = redrawn(artwork(BLACK + qr_path(60, 110, 0.45, link)))
+    (problem,) = found(pdf, replace(EXPECTED, link=link))
+    assert problem.fix is not None
+    assert (problem.fix.field, problem.fix.value) == ("petition.url", "https://campaign.int/sign")
+
+
 @pytest.mark.parametrize("module_mm", [0.50, 0.40])
 def test_modules_of_exactly_a_limit_pass_it(module_mm: float):
     severities = {problem.severity for problem in found(redrawn(artwork(BLACK + qr_path(60, 110, module_mm))))}

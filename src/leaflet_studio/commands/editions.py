@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from leaflet_studio.commands.reporting import check_report, write_report
 from leaflet_studio.commands.telling import (
     DONE,
     ERRORS_FOUND,
@@ -40,10 +41,12 @@ def render(options: argparse.Namespace) -> int:
     shop = None if for_screen else shop_named(options.shop, edition.campaign)
     output = _output(options, edition, shop)
     check_target(output)
+    check_report(options)
     with progress("Typesetting"):
         proof = _build(edition, shop)
     proof = _with_kit_problems(edition, proof)
     files = _pictures(output, edition, proof) if as_picture else {output: proof.pdf}
+    write_report(options, output, proof.pdf, proof.problems, shop)
     if shop is not None and shop.file_per_page:
         return _write_sides(options, output, proof)
     for path, data in files.items():
@@ -116,8 +119,11 @@ def preflight(options: argparse.Namespace) -> int:
     from leaflet_studio.preflight.run import preflight
     from leaflet_studio.storage import read_file
 
+    check_report(options)
+    shop, pdf = shop_named(options.shop), read_file(options.file)
     with progress("Checking"):
-        problems = preflight(read_file(options.file), shop_named(options.shop))
+        problems = preflight(pdf, shop)
+    write_report(options, options.file, pdf, problems, shop)
     code = ERRORS_FOUND if has_errors(problems) else DONE
     if options.json:
         return print_json({"file": str(options.file), "problems": plain(problems)}, code)

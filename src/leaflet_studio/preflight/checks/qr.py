@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
+from leaflet_studio.campaign.links import tracking_parameters, without_tracking
 from leaflet_studio.preflight.evidence import Evidence
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box, grown, holds, overlaps, union
 from leaflet_studio.preflight.reading.marks import Kind, Mark
 from leaflet_studio.preflight.reading.spaces import GREY, families
 from leaflet_studio.preflight.reading.symbols import QUIET_MODULES, Symbol
 from leaflet_studio.preflight.reading.wear import COPIES
-from leaflet_studio.problems import Place, Problem, error, warning
+from leaflet_studio.problems import Fix, Place, Problem, error, warning
 
 _TRIM_MM: Final = 5.0
 _FOLD_SLACK_MM: Final = 0.1
@@ -86,7 +87,8 @@ def check_module(evidence: Evidence) -> Iterator[Problem]:
                 f"The QR code's modules are {module:.2f} mm; {shop.qr_module_warning_mm:.2f} mm are good, "
                 f"{shop.qr_module_error_mm:.2f} mm the least."
             )
-            yield (error if bad else warning)("qr-module-size", message, _place(evidence, symbol), _BIGGER)
+            found = (error if bad else warning)("qr-module-size", message, _place(evidence, symbol), _BIGGER)
+            yield replace(found, fix=_shorter(symbol.link) if symbol.link == evidence.expected.link else None)
 
 
 def check_quiet_zone(evidence: Evidence) -> Iterator[Problem]:
@@ -183,6 +185,15 @@ def _module_mm(evidence: Evidence, symbol: Symbol) -> tuple[float, float]:
         if abs(drawn / symbol.module_pt - 1) < _AGREEMENT:
             return drawn / POINTS_PER_MM, _EXACT
     return symbol.module_pt / POINTS_PER_MM, _DRAWN
+
+
+def _shorter(link: str) -> Fix | None:
+    """Offer the link without what only counts its readers, which makes a smaller symbol."""
+    return (
+        Fix("Remove the tracking parameters", "petition.url", without_tracking(link))
+        if (tracking_parameters(link))
+        else None
+    )
 
 
 def _place(evidence: Evidence, symbol: Symbol) -> Place:
