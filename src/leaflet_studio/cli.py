@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import batch, comparing, editions, files, imprints, kits, layouts, press, shops
+from leaflet_studio.commands import batch, comparing, editions, files, groups, imprints, kits, layouts, press, shops
 from leaflet_studio.commands.editions import LARGE_PRINT_PT
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
@@ -71,7 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=files.open_window, campaign=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for add in (_add_open, _add_new, _add_render, _add_preflight, _add_fit, _add_layouts, _add_shops, _add_languages,
-                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch, _add_press, _add_compare):  # fmt: skip
+                _add_pack, _add_demo, _add_imprints, _add_kit, _add_batch, _add_press, _add_compare,
+                _add_groups):  # fmt: skip
         add(commands)
     return parser
 
@@ -272,3 +273,22 @@ def _add_compare(commands: Any) -> None:
     parser.add_argument("--plates", action="store_true", help="prove that cyan, magenta and yellow are the same in all")
     parser.add_argument("--report", type=Path, metavar="OUT.html|OUT.png", help="a contact sheet; exceptions stand out")
     parser.add_argument("--all", action="store_true", help="list permitted differences, too")
+
+
+def _add_groups(commands: Any) -> None:
+    summary = "List local groups, or take them from a spreadsheet."
+    actions = commands.add_parser("groups", help=summary, description=summary).add_subparsers(
+        title="commands", metavar="COMMAND", required=True
+    )
+    lists = _command(actions, "list", "List the groups of a campaign.", groups.list_groups)
+    taker = _command(actions, "import", "Take groups from a CSV, TSV, XLSX or ODS file.", groups.import_groups)
+    blank = _command(actions, "template", "Write a spreadsheet to be filled in.", groups.make_template)
+    for action in (lists, taker, blank):
+        action.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
+    blank.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.csv|.xlsx|.ods")
+    taker.add_argument("file", type=Path, metavar="FILE")
+    taker.add_argument("--dry-run", action="store_true", help="show what was understood, and take nothing")
+    taker.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="of 03/04/2027, where nothing else says it")
+    taker.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column is; also none")
+    taker.add_argument("--strict", action="store_true", help="take nothing when any cell is bad")
+    taker.add_argument("--yes", action="store_true", help="do not ask on the terminal")

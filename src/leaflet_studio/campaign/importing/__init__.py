@@ -1,0 +1,1 @@
+"""Groups from spreadsheets, whatever a spreadsheet did to them."""

@@ -1,0 +1,260 @@
+"""The rows of a spreadsheet as groups: first what was understood, then what is taken, with every bad cell told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from leaflet_studio.campaign.fields import link_field
+from leaflet_studio.campaign.groups import EVENT_FIELDS
+from leaflet_studio.campaign.importing.columns import find_columns
+from leaflet_studio.campaign.importing.habits import (
+    Order,
+    is_ambiguous,
+    month_names,
+    possible_orders,
+    read_date,
+    read_time,
+)
+from leaflet_studio.campaign.importing.tables import Cell, Form, Row, find_form, reading, rows_of
+from leaflet_studio.campaign.model import Event, Group
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
+
+CELL_SIGNS: Final = 2000
+"""No field of a group is longer; a cell that is has swallowed its neighbours after a quote that was not closed."""
+FORMULA: Final = "="
+EXAMPLES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as it was understood: its header, the field that it fills (empty: left out), a cell, and how it is read.
+
+    `example` is the first cell as it stands, `read` what becomes of it.
+    """
+
+    header: str
+    field: str
+    example: str = ""
+    read: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What was understood of a file before anything is taken. `order` is that of its numeric dates, if it has any."""
+
+    path: Path
+    form: Form
+    columns: tuple[Column, ...]
+    fields: Mapping[int, str]
+    order: Order | None
+    rows: int
+    months: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class Taken:
+    """One row's outcome: the group, or none, with its problems."""
+
+    line: int
+    group: Group | None
+    problems: list[Problem] = field(default_factory=list)
+
+
+def understand(
+    path: Path, languages: tuple[str, ...], folder: Path, chosen: Mapping[str, str], order: Order | None
+) -> Understanding:
+    """Look through a spreadsheet: what its columns are, and how its dates are written.
+
+    The file is read once, row by row, and nothing is kept. Raises LeafletError (usage) for dates that can be read as
+    two different days when nothing in the file says which: that is asked, never guessed.
+    """
+    form = find_form(path, languages)
+    with reading(path):
+        rows = rows_of(path, form)
+        _, header = next(rows, (0, ()))
+        names = tuple(str(cell) for cell in header)
+        if not names:
+            raise LeafletError(Room.CAMPAIGN, error("spreadsheet-empty", "There is nothing in it.", Place(path.name)))
+        fields = find_columns(names, chosen, folder)
+        looked = _Look({index for index, name in fields.items() if name == "date"})
+        examples = looked.through(rows)
+    months = month_names(languages)
+    order = order or looked.order(path)
+    columns = tuple(
+        _column(name, fields.get(index, ""), examples.get(index, ""), order, months) for index, name in enumerate(names)
+    )
+    return Understanding(path, form, columns, fields, order, looked.rows, months)
+
+
+def take(understood: Understanding) -> Iterator[Taken]:
+    """Read the groups, a row at a time; a row with a bad cell gives no group. Ids that are given twice are told."""
+    seen: dict[str, int] = {}
+    with reading(understood.path):
+        rows = rows_of(understood.path, understood.form)
+        next(rows, None)
+        for row in rows:
+            yield _taken(row, understood, seen)
+
+
+@dataclass(slots=True)
+class _Look:
+    """What is learnt of a file's dates on the way through it."""
+
+    dates: set[int]
+    rows: int = 0
+    orders: frozenset[Order] = frozenset(Order)
+    ambiguous: list[tuple[int, str]] = field(default_factory=list)
+    is_numeric: bool = False
+
+    def through(self, rows: Iterator[Row]) -> dict[int, Cell]:
+        """Read all rows; returns the first cell of each column that has one."""
+        examples: dict[int, Cell] = {}
+        for line, cells in rows:
+            self.rows += 1
+            for index, cell in enumerate(cells):
+                if cell and index not in examples:
+                    examples[index] = cell
+                if cell and index in self.dates and isinstance(cell, str):
+                    self._date(line, cell)
+        return examples
+
+    def order(self, path: Path) -> Order | None:
+        """Return the one order that all dates can be read in. Raises LeafletError (usage) when that must be asked."""
+        if not self.ambiguous:
+            return min(self.orders) if self.is_numeric and self.orders else None
+        if len(self.orders) == 1:
+            return min(self.orders)
+        line, text = self.ambiguous[0]
+        message = f"“{text}” can be read as two different days, and nothing else in the file says which."
+        if not self.orders:
+            message = f"“{text}” can be read as two different days, and the file’s other dates contradict each other."
+        hint = "Say the order of day, month and year: --date-order dmy, mdy or ymd."
+        raise LeafletError(Room.USAGE, error("date-ambiguous", message, Place(path.name, line, "date"), hint))
+
+    def _date(self, line: int, text: str) -> None:
+        orders = possible_orders(text)
+        if not orders:
+            return
+        if is_ambiguous(text) and len(self.ambiguous) < EXAMPLES:
+            self.ambiguous.append((line, text))
+        # A year in front says nothing of dates that have it at the end.
+        if orders != {Order.YMD}:
+            self.orders &= orders
+            self.is_numeric = True
+
+
+def _column(name: str, of: str, example: Cell, order: Order | None, months: Mapping[str, int]) -> Column:
+    problems: list[Problem] = []
+    read = ""
+    if of == "date" and example:
+        day = _date(example, order, months, Place(), problems)
+        read = f"{day:%A, %d %B %Y}" if day else ""
+    elif of in ("start", "end") and example:
+        time = _time(example, Place(), problems)
+        read = f"{time:%H:%M}" if time else ""
+    return Column(name, of, str(example), read)
+
+
+def _taken(row: Row, understood: Understanding, seen: dict[str, int]) -> Taken:
+    line, cells = row
+    file, columns = understood.path.name, understood.columns
+    values = {name: cells[index] for index, name in understood.fields.items() if index < len(cells)}
+    headers = {name: columns[index].header for index, name in understood.fields.items()}
+    problems: list[Problem] = []
+
+    def place(name: str) -> Place:
+        return Place(file, line, headers.get(name, name), group=str(values.get("id", "")))
+
+    surplus = [cell for cell in cells[len(columns) :] if cell]
+    if surplus:
+        message = f"The row has {len(cells)} cells under {len(columns)} columns."
+        problems.append(error("row-too-long", message, Place(file, line), "Put a text with commas in quotes."))
+    texts = {name: _text(values.get(name, ""), place(name), problems) for name in ("name", *EVENT_FIELDS)}
+    group_id = _id(values, understood, place("id"), seen, line, problems)
+    event = Event(
+        date=_date(values.get("date", ""), understood.order, understood.months, place("date"), problems),
+        start=_time(values.get("start", ""), place("start"), problems),
+        end=_time(values.get("end", ""), place("end"), problems),
+        **{name: texts[name] for name in EVENT_FIELDS if name not in ("date", "start", "end")},
+    )
+    link_field(event.url, place("url"), problems)
+    is_good = not any(problem.severity == "error" for problem in problems)
+    return Taken(line, Group(group_id, texts["name"], event) if is_good else None, problems)
+
+
+def _id(
+    values: Mapping[str, Cell], understood: Understanding, where: Place, seen: dict[str, int], line: int,
+    problems: list[Problem],
+) -> str:  # fmt: skip
+    """Return the row's id; where the sheet has no column of ids, one is made of the name, or of the city."""
+    given = str(values.get("id", ""))
+    if "id" not in understood.fields.values():
+        made = _slug(str(values.get("name", "") or values.get("city", ""))) or "group"
+        number = seen[made] = seen.get(made, 0) + 1
+        return made if number == 1 else f"{made}-{number}"
+    if not given:
+        problems.append(error("id-missing", "The group has no id.", where, "Give it a short name."))
+    elif given in seen:
+        message = f"The id “{given}” stands in row {seen[given]} already."
+        problems.append(error("id-double", message, where, "Change one of them."))
+    else:
+        seen[given] = line
+    return given
+
+
+def _slug(name: str) -> str:
+    kept = (sign if sign.isalnum() else "-" for sign in unicodedata.normalize("NFC", name).casefold())
+    return "-".join(part for part in "".join(kept).split("-") if part)
+
+
+def _text(cell: Cell, where: Place, problems: list[Problem]) -> str:
+    text = cell if isinstance(cell, str) else ""
+    if len(text) > CELL_SIGNS:
+        message = f"The cell has {len(text):,} signs."
+        problems.append(error("cell-too-long", message, where, "Look for a quote that is not closed."))
+    if text.startswith(FORMULA):
+        message = f"“{text[:40]}” looks like a formula and is taken as a text."
+        problems.append(warning("cell-formula", message, where, "Put the formula’s result there if that is meant."))
+    return text
+
+
+def _date(
+    cell: Cell, order: Order | None, months: Mapping[str, int], where: Place, problems: list[Problem]
+) -> dt.date | None:
+    if isinstance(cell, dt.date):
+        return cell
+    if not cell:
+        return None
+    found = read_date(cell, order, months) if isinstance(cell, str) else None
+    if found is None:
+        message = f"“{cell}” is no date" + (f" in the order {order}." if order else ".")
+        problems.append(error("date-faulty", message, where, "Write it as 2027-03-18."))
+    return found
+
+
+def _time(cell: Cell, where: Place, problems: list[Problem]) -> dt.time | None:
+    if not cell or isinstance(cell, dt.time):
+        return cell.replace(second=0, microsecond=0) if isinstance(cell, dt.time) else None
+    found = read_time(cell) if isinstance(cell, str) else None
+    if found is None:
+        problems.append(error("time-faulty", f"“{cell}” is no time of day.", where, "Write it as 18:30."))
+    return found
+
+
+def merged(groups: tuple[Group, ...], taken: tuple[Group, ...], fields: frozenset[str]) -> tuple[Group, ...]:
+    """Return a campaign's groups with those taken: of the same id in the old one's place, new ones after them.
+
+    `fields` are those that the sheet has; what it does not say of an old group stays.
+    """
+    new = {group.id: group for group in taken}
+    return (*(_updated(group, new.pop(group.id, group), fields) for group in groups), *new.values())
+
+
+def _updated(old: Group, new: Group, fields: frozenset[str]) -> Group:
+    event = replace(old.event, **{name: getattr(new.event, name) for name in EVENT_FIELDS if name in fields})
+    return replace(old, name=new.name if "name" in fields else old.name, event=event)
