@@ -17,7 +17,8 @@ from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
 from leaflet_studio.layouts.formats import PIXELS_PER_MM
-from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.layouts.model import Layout
+from leaflet_studio.layouts.packs import find_layout, list_layouts, stamp_of
 from leaflet_studio.messages import (
     EVERYTHING,
     RECYCLED,
@@ -43,6 +44,7 @@ from leaflet_studio.typeset.languages import list_languages
 from leaflet_studio.typeset.themes import list_themes
 
 Reply = tuple[Answer, tuple[bytes, ...]]
+Stamp = tuple[tuple[str, int, int], ...]
 
 PICTURE: Final = ".png"
 JOBS_LIMIT: Final = 200
@@ -55,10 +57,11 @@ OPEN_FILES: Final = 256
 
 @dataclass(slots=True)
 class Desk:
-    """What the worker keeps between orders: its press, the pictures it was sent, how far it has come."""
+    """What the worker keeps between orders: its press, the pictures it was sent, layouts, how far it has come."""
 
     press: Press
     pictures: dict[str, bytes] = field(default_factory=dict)
+    layouts: dict[str, tuple[Stamp, Layout]] = field(default_factory=dict)
     jobs: int = 0
     memory_at_start: int = 0
 
@@ -204,8 +207,18 @@ TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Repl
 
 
 def _edition(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Edition:
-    layout = find_layout(order.layout, layout_folders_of(order.campaign))
+    layout = _layout(order, desk)
     return Edition(_campaign(order, blobs, desk), layout, order.language, order.group or None)
+
+
+def _layout(order: Order, desk: Desk) -> Layout:
+    """Return the layout as its files are now; one that did not change is not read again."""
+    folders = layout_folders_of(order.campaign)
+    stamp = stamp_of(order.layout, folders)
+    known = desk.layouts.get(order.layout)
+    if known is None or known[0] != stamp:
+        known = desk.layouts[order.layout] = stamp, find_layout(order.layout, folders)
+    return known[1]
 
 
 def _campaign(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Campaign:

@@ -54,6 +54,18 @@ def find_layout(layout_id: str, folders: tuple[Path, ...]) -> Layout:
     raise LeafletError(Room.LAYOUT, problem)
 
 
+def stamp_of(layout_id: str, folders: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
+    """Return the names, times and sizes of the files that a layout is read from: while they stay, so does the layout.
+
+    Reading and checking a pack takes some 100 ms, which is too long between a key and the page.
+    """
+    packs = (folder / layout_id for folder in folders if (folder / layout_id / DEFINITION).is_file())
+    pack = next(packs, None)
+    read = [path for root in (pack, folders[-1] / BASE) if root for path in sorted(root.rglob("*"))]
+    stats = ((path, path.stat()) for path in read)
+    return tuple((str(path), found.st_mtime_ns, found.st_size) for path, found in stats)
+
+
 def read_layout(pack: Path, base: Path) -> Layout:
     """Read a layout pack over `_base`. Raises LeafletError (layout) with every fault found, file and line."""
     files = _read_pack(pack, base)
