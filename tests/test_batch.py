@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from leaflet_studio import batch as batches
-from leaflet_studio.batch import Batch, Order, Progress, check_batch, run_batch, work
+from leaflet_studio.batch import Batch, Order, Progress, check_batch, fingerprint, run_batch, work
 from leaflet_studio.campaign.model import Campaign, Group, Petition
 from leaflet_studio.cli import main
 from leaflet_studio.executors import Here
@@ -255,3 +255,10 @@ def _runs(process: int) -> bool:
         return False
     status = Path(f"/proc/{process}/stat")
     return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def test_black_plate_versions_are_made_so_and_count_as_other_inputs(ordered: Batch) -> None:
+    black = replace(ordered, black_plate=True)
+    (order, *_), (plain, *_) = list(black.orders()), list(ordered.orders())
+    assert all(edition.black_plate for edition in order.editions())
+    assert fingerprint(order)(order.items[0]) != fingerprint(plain)(plain.items[0])

@@ -62,10 +62,14 @@ class Order:
     language: str
     shop: Shop | None
     items: tuple[Item, ...]
+    black_plate: bool = False
 
     def editions(self) -> tuple[Edition, ...]:
         """Return the editions ordered."""
-        return tuple(Edition(self.campaign, self.layout, self.language, item.group or None) for item in self.items)
+        return tuple(
+            Edition(self.campaign, self.layout, self.language, item.group or None, self.black_plate)
+            for item in self.items
+        )
 
     def part(self, items: tuple[Item, ...]) -> Order:
         """Return the order for some of its items, with their groups alone."""
@@ -95,7 +99,8 @@ class Made:
 class Batch:
     """What is to be made: a campaign's layouts by languages by groups, for a shop, or for screens without one.
 
-    `groups` are ids; empty for editions without a group. `pattern` names the files (`file_names.FIELDS`).
+    `groups` are ids; empty for editions without a group. `pattern` names the files (`file_names.FIELDS`). `black_plate`
+    keeps what differs between languages and groups on the black plate.
     """
 
     campaign: Campaign
@@ -104,6 +109,7 @@ class Batch:
     groups: tuple[str, ...]
     shop: Shop | None
     pattern: str = PATTERN
+    black_plate: bool = False
 
     def orders(self) -> Iterator[Order]:
         """Return what is to be made, in orders of one layout and language; a long list is never held twice."""
@@ -114,7 +120,8 @@ class Batch:
                 for start in range(0, len(items), CHUNK):
                     part = items[start : start + CHUNK]
                     groups = tuple(known[item.group] for item in part if item.group)
-                    yield Order(self._said(layout, language, groups), layout, language, _plain(self.shop), part)
+                    said = self._said(layout, language, groups)
+                    yield Order(said, layout, language, _plain(self.shop), part, self.black_plate)
 
     def items(self) -> Iterator[Item]:
         """Return every edition."""
@@ -219,7 +226,7 @@ def fingerprint(order: Order) -> Callable[[Item], str]:
     language, _ = find_language(order.language, assets_folder() / "languages")
     shared = replace(order.campaign, groups=())
     date = os.environ.get("SOURCE_DATE_EPOCH", "")
-    parts = (version("leaflet-studio"), shared, order.layout, order.shop, repr(language), date)
+    parts = (version("leaflet-studio"), shared, order.layout, order.shop, repr(language), date, order.black_plate)
     hasher = hashlib.sha256(msgspec.json.encode(parts, order="deterministic"))
     groups = {group.id: group for group in order.campaign.groups}
 

@@ -247,6 +247,7 @@ def _add_batch(commands: Any) -> None:
     parser.add_argument("--layouts", metavar="ID,…", default="", help="default: the campaign's own choice")
     parser.add_argument("--languages", metavar="TAG,…|all", default="", help="default: the campaign's own choice")
     parser.add_argument("--groups", metavar="all|ID,…|FILE", default="", help="a FILE has an id a line; default: none")
+    parser.add_argument("--black-plate", action="store_true", help="all that differs between versions in black alone")
     target = parser.add_mutually_exclusive_group()
     target.add_argument("--shop", metavar="ID", default="generic-coated", help="the print shop (default: %(default)s)")
     target.add_argument("--screen", action="store_true", help="the accessible editions for screens instead")

@@ -49,7 +49,7 @@ def batch_of(options: argparse.Namespace) -> Batch:
     shop = None if options.screen else shop_named(options.shop)
     found = tuple(find_layout(layout_id, layout_folders()) for layout_id in layouts)
     pattern = options.name or (shop.file_name if shop and _tells_apart(shop.file_name) else PATTERN)
-    return Batch(campaign, found, languages, _groups(options.groups, campaign), shop, pattern)
+    return Batch(campaign, found, languages, _groups(options.groups, campaign), shop, pattern, options.black_plate)
 
 
 def _tells_apart(pattern: str) -> bool:
