@@ -24,6 +24,7 @@ from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.black_plate import all_overprinting
 from leaflet_studio.prepress.conform import Finished, Imprimatur, Profile, finish
+from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.screen import with_languages, with_safe_links
 from leaflet_studio.prepress.separate import separate
@@ -37,6 +38,7 @@ from leaflet_studio.typeset.fonts import FontSet, load_fonts, missing_glyph_prob
 from leaflet_studio.typeset.glyphs import OVERHANG_MM
 from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language, find_language, review_problems
+from leaflet_studio.typeset.slug import build_hash, slug_lines
 from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Shelf, Typesetter, TypesetThread, compose_on, keep
 from leaflet_studio.typeset.together import typeset_together
@@ -267,8 +269,17 @@ def _print_file(
     )
     separated = tuple(_separated(drawing, 0.0, shop, press) for drawing in artwork)
     sheets = tuple(side.sheet for side in sides)
-    with assemble(sides, separated, placed) as document:
+    parts = (*(thread.pdf for thread in threads), *artwork)
+    slugs = _slugs(_title(words), sheets, parts, shop, press) if shop.slug_line else None
+    with assemble(sides, separated, placed, slugs) as document:
         return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
+
+
+def _slugs(title: str, sheets: tuple[Sheet, ...], parts: tuple[bytes, ...], shop: Shop, press: Press) -> Forms:
+    """Typeset the slug line of each side."""
+    width_mm = min(sheet.trim_width_mm for sheet in sheets)
+    source = slug_lines(title, len(sheets), build_hash(parts), width_mm, SLUG_LINE_MM)
+    return _separated(press.engine.open(source).render("").pdf(), 0.0, shop, press)
 
 
 def _thread_forms(thread: TypesetThread, shop: Shop, press: Press, *, black_plate: bool) -> Forms:
@@ -278,7 +289,7 @@ def _thread_forms(thread: TypesetThread, shop: Shop, press: Press, *, black_plat
 
 
 def _separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press, *, overprints: bool = False) -> Forms:
-    key = (f"{shop.output.profile}{' overprinting' * overprints}", pdf, overhang_mm)
+    key = (f"{_condition(shop)}{' overprinting' * overprints}", pdf, overhang_mm)
     if key not in press.separated:
         separator, _ = _separator(shop, press)
         separated = separate(pdf, separator)
@@ -309,11 +320,17 @@ def _black_plate_problems(
                 yield error("black-plate-frame", message, where, BLACK_PLATE_HINT)
 
 
+def _condition(shop: Shop) -> str:
+    """Name what a separation depends on: the profile and the ink limit."""
+    return f"{shop.output.profile} {shop.ink_limit_percent:g}"
+
+
 def _separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
-    name = shop.output.profile
+    name = _condition(shop)
     if name not in press.separators:
-        data = _profile_bytes(name)
-        press.separators[name] = (Separator(data, name), Profile(zlib.compress(data)))
+        data = _profile_bytes(shop.output.profile)
+        limit = shop.ink_limit_percent / 100
+        press.separators[name] = (Separator(data, shop.output.profile, limit), Profile(zlib.compress(data)))
     return press.separators[name]
 
 

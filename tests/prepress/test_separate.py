@@ -206,3 +206,20 @@ def test_a_profile_for_screens_is_refused() -> None:
     data = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     with pytest.raises(LeafletError, match="no CMYK output profile"):
         Separator(data, "screen.icc")
+
+
+@pytest.mark.parametrize("limit", [2.4, 2.8])
+def test_no_colour_and_no_picture_takes_more_ink_than_the_limit(limit: float) -> None:
+    separator = Separator((assets_folder() / "icc" / PROFILE).read_bytes(), PROFILE, limit)
+    steps = [level / 4 for level in range(5)]
+    totals = [sum(separator.rgb(red, green, blue)) for red in steps for green in steps for blue in steps]
+    assert max(totals) <= limit + 0.01
+    dark = Image.merge(
+        "RGB", [Image.linear_gradient("L").rotate(turn).point(list(range(128)) * 2) for turn in (0, 90, 180)]
+    )
+    heavy = Image.new("CMYK", (9, 9), (255, 240, 230, 200))
+    for picture in (dark, heavy):
+        inks = separator.picture(picture).tobytes()
+        assert max(sum(inks[at : at + 4]) for at in range(0, len(inks), 4)) / 255 <= limit + 0.02
+    assert separator.picture(heavy).getpixel((0, 0))[3] == 200  # type: ignore[index]  # four inks
+    assert separator.limited((0.6, 0.4, 0.4, 1)) == (0.6, 0.4, 0.4, 1)

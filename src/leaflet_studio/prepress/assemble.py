@@ -44,8 +44,13 @@ def open_forms(pdf: bytes, overhang_mm: float = OVERHANG_MM) -> Forms:
     return Forms(source, tuple(_form(page, points(overhang_mm)) for page in source.pages))
 
 
-def assemble(sides: tuple[Side, ...], artwork: tuple[Forms, ...], threads: tuple[PlacedThread, ...]) -> Pdf:
-    """Place the artwork and the threads of pages on new sides with their boxes. The caller closes the returned Pdf."""
+def assemble(
+    sides: tuple[Side, ...], artwork: tuple[Forms, ...], threads: tuple[PlacedThread, ...], slugs: Forms | None = None
+) -> Pdf:
+    """Place the artwork and the threads of pages on new sides with their boxes. The caller closes the returned Pdf.
+
+    `slugs` has a page with the slug line of each side.
+    """
     document = Pdf.new()
     sheets = [_Sheet(document, side.sheet) for side in sides]
     where = {page: (number, x_mm) for number, side in enumerate(sides) for page, x_mm in side.pages}
@@ -56,6 +61,8 @@ def assemble(sides: tuple[Side, ...], artwork: tuple[Forms, ...], threads: tuple
         for form, (page, frame) in zip(thread.forms.pages, thread.places, strict=False):
             number, x_mm = where[page]
             sheets[number].place_frame(form, frame, x_mm)
+    for sheet, line in zip(sheets, slugs.pages if slugs else (), strict=False):
+        sheet.place_slug(line)
     for sheet in sheets:
         sheet.close()
     return document
@@ -97,6 +104,11 @@ class _Sheet:
         """Place a typeset page at its frame; the upper left corners meet. `x_mm` is where its page begins."""
         x, y = self._sheet.place(x_mm + frame.x_mm, frame.y_mm, frame.height_mm)
         self._place(f"/{frame.id}", typeset, x, y + frame.height_mm * POINTS_PER_MM - typeset.top_pt)
+
+    def place_slug(self, line: Form) -> None:
+        """Place the slug line at the foot of the sheet, from the left edge of the trim."""
+        x, y = self._sheet.slug_corner()
+        self._place("/Slug", line, x, y)
 
     def close(self) -> None:
         """Write the page with what was placed on it."""

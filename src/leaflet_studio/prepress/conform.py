@@ -81,7 +81,7 @@ def finish(document: Pdf, sheets: tuple[Sheet, ...], shop: Shop, profile: Profil
             page.obj.Group = Dictionary(Type=Name.Group, S=Name.Transparency, CS=Name.DeviceCMYK, I=True, K=False)
         if "/Annots" in page.obj:
             del page.obj["/Annots"]
-        if sheet.crop_marks:
+        if sheet.has_marks:
             add_marks(document, page, sheet)
             page.contents_coalesce()
     for key in REMOVED_FROM_ROOT:

@@ -34,6 +34,9 @@ class Colours(Protocol):
     def lab(self, lightness: float, a: float, b: float) -> Inks:
         """Separate a CIE L*a*b* colour."""
 
+    def limited(self, inks: Inks) -> Inks:
+        """Return inks with no more than the printing condition takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -192,7 +195,7 @@ class Rewriter:
             return self.colours.rgb(numbers[0], numbers[1], numbers[2])
         if kind == "g":
             return self.colours.grey(numbers[0])
-        return numbers[0], numbers[1], numbers[2], numbers[3]
+        return self.colours.limited((numbers[0], numbers[1], numbers[2], numbers[3]))
 
     def _set(self, inks: Inks | None, space: str, *, stroking: bool) -> None:
         if stroking:

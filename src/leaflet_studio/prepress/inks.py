@@ -7,13 +7,15 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageMath
 
 from leaflet_studio.problems import LeafletError, Place, Room, error
 
 BLACK_POINT_COMPENSATION: Final = 0x2000
 NEGLIGIBLE_INK: Final = 0.02
 NEUTRAL_TOLERANCE: Final = 1
+ROUNDING: Final = 0.005
+"""The most that four inks rounded to bytes may be over a limit by."""
 
 Inks = tuple[float, float, float, float]
 """Cyan, magenta, yellow and black, 0 to 1."""
@@ -23,12 +25,14 @@ class Separator:
     """Separates colours and pictures for one printing condition; kept as long as the profile is in use.
 
     Neutral colours go to black alone, matched in lightness on the profile's ramp of black. Others go through the
-    profile by relative colorimetric intent with black point compensation. Raises LeafletError for a profile that
+    profile by relative colorimetric intent with black point compensation. More ink than the `limit` (the sum over all
+    inks, 3 for 300 %) is taken out of cyan, magenta and yellow in equal shares. Raises LeafletError for a profile that
     is none for CMYK printing.
     """
 
-    def __init__(self, profile: bytes, name: str) -> None:
+    def __init__(self, profile: bytes, name: str, limit: float = 4.0) -> None:
         self.profile = profile
+        self.limit = limit
         try:
             output = ImageCms.getOpenProfile(BytesIO(profile))
             self._check(output, name)
@@ -64,15 +68,39 @@ class Separator:
 
     def picture(self, picture: Image.Image) -> Image.Image:
         """Separate a picture; a grey one stays grey, which is black ink alone."""
-        if picture.mode in ("1", "L", "CMYK"):
+        if picture.mode in ("1", "L"):
             return picture
-        return _applied(picture.convert("RGB"), self._from_srgb)
+        inks = picture if picture.mode == "CMYK" else _applied(picture.convert("RGB"), self._from_srgb)
+        return self._limited_picture(inks)
+
+    def limited(self, inks: Inks) -> Inks:
+        """Return inks with no more than the limit in all."""
+        cyan, magenta, yellow, black = inks
+        coloured = cyan + magenta + yellow
+        if coloured + black <= self.limit + ROUNDING:
+            return inks
+        share = max(0.0, self.limit - black) / coloured
+        return round(cyan * share, 3), round(magenta * share, 3), round(yellow * share, 3), black
+
+    def exceeds(self, picture: Image.Image) -> bool:
+        """Tell whether a picture in inks has more than the limit anywhere."""
+        if self.limit >= 4:
+            return False
+        totals = ImageMath.lambda_eval(lambda bands: _sum(bands) > round(self.limit * 255) + 2, **_bands(picture))
+        return bool(totals.getbbox())
+
+    def _limited_picture(self, picture: Image.Image) -> Image.Image:
+        if not self.exceeds(picture):
+            return picture
+        limit = round(self.limit * 255)
+        limited = [_limited_band(picture, band, limit) for band in "CMY"]
+        return Image.merge("CMYK", [*limited, picture.getchannel("K")])
 
     def _single(self, mode: str, channels: tuple[int, ...]) -> Inks:
         key = (mode, channels)
         if key not in self._known:
             transform = self._from_srgb if mode == "RGB" else self._from_lab
-            self._known[key] = _clean(_pixels(_applied(Image.new(mode, (1, 1), channels), transform))[0])
+            self._known[key] = self.limited(_clean(_pixels(_applied(Image.new(mode, (1, 1), channels), transform))[0]))
         return self._known[key]
 
     @cached_property
@@ -102,6 +130,28 @@ class Separator:
     def _check(profile: ImageCms.ImageCmsProfile, name: str) -> None:
         if profile.profile.xcolor_space.strip() != "CMYK" or profile.profile.device_class != "prtr":
             raise _faulty_profile(name, "it is no CMYK output profile")
+
+
+def _bands(picture: Image.Image) -> dict[str, Any]:
+    return {band: picture.getchannel(band) for band in "CMYK"}
+
+
+def _sum(bands: dict[str, Any]) -> Any:
+    """Return the sum of all inks, band by band, for ImageMath."""
+    return bands["C"] + bands["M"] + bands["Y"] + bands["K"]
+
+
+def _limited_band(picture: Image.Image, band: str, limit: int) -> Image.Image:
+    """Return a band with its share of what is over the limit taken out."""
+
+    def less(bands: dict[str, Any]) -> Any:
+        coloured = bands["C"] + bands["M"] + bands["Y"]
+        room = bands["max"](limit - bands["K"], 0)
+        kept = bands[band] * bands["min"](room, coloured) / bands["max"](coloured, 1)
+        return bands["convert"](kept, "L")
+
+    limited: Image.Image = ImageMath.lambda_eval(less, **_bands(picture))
+    return limited
 
 
 def _transform(source: Any, target: Any, source_mode: str, target_mode: str) -> ImageCms.ImageCmsTransform:

@@ -13,6 +13,7 @@ from leaflet_studio.prepress.inks import Inks, Separator
 from leaflet_studio.problems import LeafletError, Room, error
 
 JPEG_QUALITY: Final = 92
+NO_LIMIT: Final = 4.0
 GREY_SPACES: Final = frozenset({"/DeviceGray", "/CalGray"})
 
 
@@ -24,14 +25,16 @@ def separate_picture(image: Stream, separator: Separator) -> None:
     if image.get("/ImageMask", False) or _space(image) in GREY_SPACES:
         return
     lossy = "/DCTDecode" in _filters(image)
-    if _space(image) == "/DeviceCMYK":
+    in_inks = _space(image) == "/DeviceCMYK"
+    if in_inks and separator.limit >= NO_LIMIT:
         return
     try:
         picture = PdfImage(image).as_pil_image(apply_mask=False)
     except (PdfError, UnsupportedImageTypeError, OSError, ValueError) as fault:
         problem = error("picture-unreadable", f"A picture cannot be separated: {fault}.")
         raise LeafletError(Room.RENDERING, problem) from fault
-    _write(image, separator.picture(picture), lossy=lossy)
+    if not in_inks or separator.exceeds(picture):
+        _write(image, separator.picture(picture), lossy=lossy)
 
 
 def has_hard_edges(image: Stream) -> bool:

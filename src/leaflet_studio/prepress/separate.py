@@ -46,6 +46,9 @@ class _MaskColours:
     def lab(self, lightness: float, a: float, b: float) -> Inks:
         return (0.0, 0.0, 0.0, 1 - lightness / 100)
 
+    def limited(self, inks: Inks) -> Inks:
+        return inks
+
 
 @dataclass(slots=True)
 class _Walk:

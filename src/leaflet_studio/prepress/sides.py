@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.prepress.geometry import Sheet
+from leaflet_studio.prepress.geometry import OtherMarks, Sheet
 from leaflet_studio.shops import Shop
 
 
@@ -25,13 +25,17 @@ def sides_of(layout: Layout, shop: Shop, *, right_to_left: bool = False) -> tupl
     other way round. Everything else stays a page a side.
     """
     pages = layout.pages
+    other = OtherMarks(shop.fold_marks, shop.registration_marks, shop.colour_bar, shop.slug_line)
     if not (layout.binding and shop.spreads and len(pages) % 4 == 0):
         return tuple(
-            Side(Sheet(page.width_mm, page.height_mm, shop.bleed_mm, shop.crop_marks, page.folds_mm), ((number, 0.0),))
+            Side(
+                Sheet(page.width_mm, page.height_mm, shop.bleed_mm, shop.crop_marks, page.folds_mm, other),
+                ((number, 0.0),),
+            )
             for number, page in enumerate(pages)
         )
     last, width, height = len(pages) - 1, pages[0].width_mm, pages[0].height_mm
-    sheet = Sheet(2 * width, height, shop.bleed_mm, shop.crop_marks, (width,))
+    sheet = Sheet(2 * width, height, shop.bleed_mm, shop.crop_marks, (width,), other)
     pairs = [pair for i in range(0, len(pages) // 2, 2) for pair in ((last - i, i), (i + 1, last - i - 1))]
     return tuple(
         Side(sheet, tuple(zip(reversed(pair) if right_to_left else pair, (0.0, width), strict=True))) for pair in pairs
