@@ -12,9 +12,9 @@ from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.packs import find_layout
 from leaflet_studio.pipeline import Edition, Press, build
 from leaflet_studio.preflight.owners import owners_of
-from leaflet_studio.problems import Place
-from leaflet_studio.resources import layout_folders
-from leaflet_studio.shops import Shop
+from leaflet_studio.problems import Place, Severity
+from leaflet_studio.resources import layout_folders, shop_folders
+from leaflet_studio.shops import Shop, find_shop, list_shops
 
 HEADLINE = Place("statements/en.md", field="title", language="en", thread="headline", frame="Fm0")
 
@@ -90,6 +90,13 @@ def test_a_built_leaflet_tells_the_frame_and_field_of_a_problem(sample: Campaign
     small = [problem for problem in proof.problems if problem.code == "text-small"]
     assert small
     assert all(problem.where.frame and problem.where.thread and problem.where.box_mm for problem in small)
+
+
+@pytest.mark.parametrize("shop_id", list_shops(shop_folders()))
+def test_the_sample_has_no_error_for_any_shop_but_its_placeholder_link(sample: Campaign, press: Press, shop_id: str):
+    edition = Edition(sample, find_layout("trifold-a4", layout_folders()), "en", sample.groups[0].id)
+    problems = build(edition, find_shop(shop_id, shop_folders()), press).problems
+    assert {problem.code for problem in problems if problem.severity is Severity.ERROR} == {"link-placeholder"}
 
 
 @pytest.mark.parametrize("limits", [{"text_min_pt": 9.5}, {"line_min_pt": 1.5}, {"resolution_warning_ppi": 400.0}])

@@ -15,7 +15,7 @@ from leaflet_studio.problems import Place
 ARTWORK: Final = "Artwork"
 _USED: Final = re.compile(r"\b(statement|petition|organisation|event)\.([a-z_]+)")
 _INCLUDED: Final = re.compile(r"""include\s+["']([^"']+)["']""")
-_ALIASES: Final = {"display": "url", "qr": "url", "plain_name": "name"}
+_ALIASES: Final = {"display": "url", "qr": "url", "plain_name": "name", "dateline": "place"}
 _BODIES: Final = ("body", "short_body")
 _MAX_INCLUDES: Final = 10
 
@@ -44,7 +44,7 @@ def _place(layout: Layout, thread: Thread, languages: tuple[str, ...], group: st
         return Place(GROUPS, group=group, language=language) if group else Place(language=language)
     if said:
         name = next((name for name in _BODIES if name in said), said[0])
-        field = "body" if name in _BODIES else name
+        field = "body" if name in _BODIES else _ALIASES.get(name, name)
         return Place(statement_path(language, short=name == "short_body"), field=field, language=language)
     if used:
         section, name = used[0]

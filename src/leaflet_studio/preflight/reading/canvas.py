@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import Final
 
-from PIL import Image, ImageChops, ImageDraw, ImageStat
+from PIL import Image, ImageChops, ImageDraw
 
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box, Matrix
 from leaflet_studio.preflight.reading.marks import Outline
@@ -81,7 +81,8 @@ class Canvas:
 
     def mean(self, region: Region) -> Inks:
         """Return the mean inks of a region."""
-        cyan, magenta, yellow, black = (ImageStat.Stat(plate.crop(region)).mean[0] / 255 for plate in self.plates)
+        dots = (plate.resize((1, 1), Image.Resampling.BOX, region) for plate in self.plates)
+        cyan, magenta, yellow, black = (dot.tobytes()[0] / 255 for dot in dots)
         return cyan, magenta, yellow, black
 
     def placed(self, picture: Image.Image, matrix: Matrix, region: Region) -> Image.Image:
