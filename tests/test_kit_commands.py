@@ -63,3 +63,10 @@ def test_a_kit_keeps_its_layout(campaign: Path, capsys: pytest.CaptureFixture[st
     out = str(campaign.parent / "x.pdf")
     assert main(["render", str(kits / "kit-berlin.leaflet"), "--layout", "sheet-a4", "-o", out]) == 3
     assert "“design.layout” is locked" in capsys.readouterr().err
+
+
+def test_kits_that_cannot_be_made_leave_no_key_behind(campaign: Path) -> None:
+    before = campaign.read_bytes()
+    assert main(["kit", "make", str(campaign), "--unlock", "nonsense", "-o", str(campaign.parent / "kits")]) == 3
+    assert not list((campaign.parent / "data").rglob("*.pem"))
+    assert campaign.read_bytes() == before

@@ -358,8 +358,8 @@ def test_a_kit_says_when_the_program_has_another_layout(made: Made) -> None:
 
 
 def test_a_key_is_kept_for_its_owner_alone_and_found_again(tmp_path: Path) -> None:
-    key = new_key(tmp_path / "keys")
-    file = tmp_path / "keys" / f"{key.public}.pem"
+    key = new_key()
+    file = keep_key(key, tmp_path / "keys")
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert find_key((key.public,), tmp_path / "keys") == key

@@ -24,7 +24,7 @@ SHOWN: Final = 60
 def make(options: argparse.Namespace) -> int:
     """Make a kit for each group. The campaign remembers the kits; its key is made with the first."""
     from leaflet_studio.campaign.format import read_campaign, write_campaign
-    from leaflet_studio.kits.keys import keys_folder
+    from leaflet_studio.kits.keys import keep_key, keys_folder
     from leaflet_studio.kits.ledger import read_ledger, with_ledger
     from leaflet_studio.kits.make import make_kits, packed
     from leaflet_studio.storage import make_folder, write_whole
@@ -36,6 +36,7 @@ def make(options: argparse.Namespace) -> int:
     names = _file_names(groups)
     made = make_kits(campaign, groups, tuple(options.unlock.split(",")), key, ledger)
     make_folder(options.output)
+    keep_key(key, keys_folder())
     write_campaign(with_ledger(campaign, made.ledger), options.campaign)
     largest = 0
     for group, kit in made.kits:
@@ -118,12 +119,13 @@ def import_key(options: argparse.Namespace) -> int:
 def renew_key(options: argparse.Namespace) -> int:
     """Make a new key for a campaign whose key was lost; kits that were made before are still taken back."""
     from leaflet_studio.campaign.format import read_campaign, write_campaign
-    from leaflet_studio.kits.keys import keys_folder, new_key
+    from leaflet_studio.kits.keys import keep_key, keys_folder, new_key
     from leaflet_studio.kits.ledger import read_ledger, with_ledger
 
     campaign = read_campaign(options.campaign)
     ledger = read_ledger(campaign)
-    key = new_key(keys_folder())
+    key = new_key()
+    keep_key(key, keys_folder())
     kept = () if options.revoke else ledger.keys
     write_campaign(with_ledger(campaign, replace(ledger, keys=(key.public, *kept))), options.campaign)
     rest = (
@@ -133,10 +135,10 @@ def renew_key(options: argparse.Namespace) -> int:
 
 
 def _signing_key(ledger: Ledger) -> tuple[Key, bool]:
-    """Return the campaign's key, made now where there is none, and whether it was."""
+    """Return the campaign's key, made now (and not yet kept) where there is none, and whether it was."""
     from leaflet_studio.kits.keys import find_key, keys_folder, new_key
 
-    return (find_key(ledger.keys, keys_folder()), False) if ledger.keys else (new_key(keys_folder()), True)
+    return (find_key(ledger.keys, keys_folder()), False) if ledger.keys else (new_key(), True)
 
 
 def _groups(campaign: Campaign, named: str) -> tuple[str, ...]:

@@ -65,11 +65,9 @@ def keys_folder() -> Path:
     return user_folder() / "keys"
 
 
-def new_key(folder: Path) -> Key:
-    """Make a key and keep it. Raises LeafletError (output) when it cannot be kept."""
-    key = Key(os.urandom(32))
-    keep_key(key, folder)
-    return key
+def new_key() -> Key:
+    """Make a key; it is lost unless it is kept."""
+    return Key(os.urandom(32))
 
 
 def keep_key(key: Key, folder: Path) -> Path:
