@@ -130,7 +130,8 @@ def _shop_files(path: Path) -> Files:
     if not Path(profile).is_absolute():
         return {f"{SHOPS}{path.name}": data}
     icc = Path(profile)
-    moved = data.replace(profile.encode(), f"{HERE}/icc/{icc.name}".encode())
+    named = str(tomllib.loads(data.decode())["output"]["profile"])
+    moved = data.replace(named.encode(), f"{HERE}/icc/{icc.name}".encode())
     return {f"{SHOPS}{path.name}": moved, f"{PROFILES}{icc.name}": read_file(icc, Room.RENDERING)}
 
 
