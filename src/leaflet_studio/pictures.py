@@ -72,8 +72,11 @@ def _load(data: bytes) -> Image.Image:
 def _encoded(picture: Image.Image) -> bytes:
     kind = "JPEG" if picture.format == "JPEG" else "PNG"
     upright = ImageOps.exif_transpose(picture)
+    if upright.mode.startswith("I;16"):
+        # Presses and PDF libraries read 8 bits; Pillow's own conversion would cut off instead of scaling.
+        upright = upright.convert("I").point(lambda level: level * (1 / 257)).convert("L")
     profile = picture.info.get("icc_profile")
-    if upright.mode not in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"):
+    if upright.mode not in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK"):
         upright = upright.convert("RGB")
     if upright.mode == "CMYK":
         kind = "JPEG"

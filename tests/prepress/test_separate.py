@@ -7,8 +7,10 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
+from plates import mean_ink, plates
 
+from leaflet_studio.pictures import clean_picture
 from leaflet_studio.pipeline import Press
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.separate import separate
@@ -111,7 +113,7 @@ def test_a_gradient_to_transparent_keeps_its_mask(separated: Callable[..., pikep
     ("name", "data", "expected"),
     [
         ("a_png", encoded(Image.new("RGB", (40, 40), (200, 30, 30)), "PNG"), "/DeviceCMYK"),
-        ("a_png", encoded(Image.new("P", (40, 40), 3), "PNG"), "/DeviceCMYK"),
+        ("a_png", encoded(Image.new("RGB", (40, 40), (200, 30, 30)).quantize(4), "PNG"), "/DeviceCMYK"),
         ("a_png", encoded(Image.new("L", (40, 40), 90), "PNG"), "/DeviceGray"),
         ("a_jpg", encoded(Image.new("RGB", (40, 40), (200, 30, 30)), "JPEG"), "/DeviceCMYK"),
         ("a_jpg", encoded(Image.new("CMYK", (40, 40), (0, 200, 200, 10)), "JPEG"), "/DeviceCMYK"),
@@ -206,6 +208,45 @@ def test_a_profile_for_screens_is_refused() -> None:
     data = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     with pytest.raises(LeafletError, match="no CMYK output profile"):
         Separator(data, "screen.icc")
+
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+BLUE = Image.new("RGB", (60, 60), (60, 120, 180))
+TURNED = b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"
+BLUE_INKS, PALE_INKS = (74.9, 41.2, 1.2, 12.9), (37.5, 20.6, 0.6, 6.5)
+GREY_INKS, INKS_AS_THEY_ARE = (0, 0, 0, 64.7), (78.4, 39.2, 7.8, 3.9)
+KINDS = {
+    "rgb.png": (encoded(BLUE, "PNG"), BLUE_INKS),
+    "rgba.png": (encoded(Image.merge("RGBA", [*BLUE.split(), Image.new("L", (60, 60), 128)]), "PNG"), PALE_INKS),
+    "palette.png": (encoded(BLUE.quantize(4), "PNG"), BLUE_INKS),
+    "palette.gif": (encoded(BLUE.quantize(4), "GIF"), BLUE_INKS),
+    "grey.png": (encoded(Image.new("L", (60, 60), 90), "PNG"), GREY_INKS),
+    "grey.jpg": (encoded(Image.new("L", (60, 60), 90), "JPEG"), GREY_INKS),
+    "grey-as-rgb.jpg": (encoded(Image.new("RGB", (60, 60), (90, 90, 90)), "JPEG"), GREY_INKS),
+    "grey-16.png": (encoded(Image.new("I;16", (60, 60), 90 * 257), "PNG"), GREY_INKS),
+    "grey-alpha.png": (encoded(Image.new("LA", (60, 60), (90, 128)), "PNG"), (0, 0, 0, 32.5)),
+    "one-bit.png": (encoded(Image.new("1", (60, 60), 0), "PNG"), (0, 0, 0, 100)),
+    "cmyk.jpg": (encoded(Image.new("CMYK", (60, 60), (200, 100, 20, 10)), "JPEG", quality=95), INKS_AS_THEY_ARE),
+    "cmyk.tif": (encoded(Image.new("CMYK", (60, 60), (200, 100, 20, 10)), "TIFF"), INKS_AS_THEY_ARE),
+    "profile.jpg": (encoded(BLUE, "JPEG", icc_profile=SRGB), BLUE_INKS),
+    "turned.jpg": (
+        encoded(BLUE, "JPEG", exif=b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"),
+        BLUE_INKS,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_plates_of_pictures_are_what_the_profile_says_within_3_percent(
+    press: Press, separator: Separator, name: str
+) -> None:
+    data, wanted = KINDS[name]
+    cleaned = clean_picture(data, name)
+    html = "<html lang=en><body><img src=a.img style='width:60mm;height:60mm;display:block'></body></html>"
+    pdf = press.engine.open(Source(html, (PAGE,), (("a.img", cleaned),))).render("").pdf()
+    seen = plates(separate(pdf, separator), dpi=20)
+    found = [mean_ink(seen[ink], (5, 5, 40, 40)) for ink in ("Cyan", "Magenta", "Yellow", "Black")]
+    assert found == pytest.approx(wanted, abs=3)
 
 
 @pytest.mark.parametrize("limit", [2.4, 2.8])

@@ -7,13 +7,16 @@ from functools import cached_property
 from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image, ImageCms, ImageMath
+from PIL import Image, ImageChops, ImageCms, ImageMath
 
 from leaflet_studio.problems import LeafletError, Place, Room, error
 
 BLACK_POINT_COMPENSATION: Final = 0x2000
 NEGLIGIBLE_INK: Final = 0.02
 NEUTRAL_TOLERANCE: Final = 1
+PICTURE_TOLERANCE: Final = 2
+COLOURED: Final = [0] * (PICTURE_TOLERANCE + 1) + [255] * (255 - PICTURE_TOLERANCE)
+"""Differences of two channels, as Pillow looks them up: nothing, or colour."""
 ROUNDING: Final = 0.005
 """The most that four inks rounded to bytes may be over a limit by."""
 
@@ -67,9 +70,11 @@ class Separator:
         return math.hypot(*(one - other for one, other in pairs))
 
     def picture(self, picture: Image.Image) -> Image.Image:
-        """Separate a picture; a grey one stays grey, which is black ink alone."""
+        """Separate a picture; a grey one stays or becomes grey, which is black ink alone."""
         if picture.mode in ("1", "L"):
             return picture
+        if picture.mode != "CMYK" and is_neutral(picture.convert("RGB")):
+            return picture.convert("RGB").getchannel("G")
         inks = picture if picture.mode == "CMYK" else _applied(picture.convert("RGB"), self._from_srgb)
         return self._limited_picture(inks)
 
@@ -130,6 +135,14 @@ class Separator:
     def _check(profile: ImageCms.ImageCmsProfile, name: str) -> None:
         if profile.profile.xcolor_space.strip() != "CMYK" or profile.profile.device_class != "prtr":
             raise _faulty_profile(name, "it is no CMYK output profile")
+
+
+def is_neutral(picture: Image.Image) -> bool:
+    """Tell whether a picture in RGB has no colour but greys; a JPEG's rounding is none."""
+    red, green, blue = picture.split()
+    pairs = ((red, green), (green, blue), (red, blue))
+    differences = (ImageChops.difference(one, other) for one, other in pairs)
+    return not any(difference.point(COLOURED).getbbox() for difference in differences)
 
 
 def _bands(picture: Image.Image) -> dict[str, Any]:
