@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from good_pdf import EXPECTED, SHOP, broken, codes, drawn, found, good_pdf, older, rectangle
-from pikepdf import Array, Dictionary, Name, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from leaflet_studio.preflight.flavours import CMYK, X1A, X3
 from leaflet_studio.problems import Severity
@@ -123,3 +123,26 @@ def test_a_plain_cmyk_shop_asks_for_no_label_but_for_cmyk():
     assert [(each.code, each.severity) for each in found(coloured, EXPECTED, shop(CMYK))] == [
         ("colour-rgb", Severity.ERROR)
     ]
+
+
+@pytest.mark.parametrize(("flavour", "label"), [(X1A, "PDF/X-1:2001"), (X3, "PDF/X-3:2002")])
+def test_the_edition_before_an_old_flavour_is_taken_as_well(flavour: str, label: str):
+    def conform(pdf: Pdf) -> None:
+        pdf.trailer.Info.GTS_PDFXConformance = String("PDF/X-1a:2001")
+
+    break_it = conform if flavour == X1A else (lambda _: None)
+    assert codes(older(label, break_it), EXPECTED, shop(flavour)) == set()
+    assert codes(older(label, break_it), EXPECTED, SHOP) == {"pdfx-other"}
+
+
+def test_a_condition_that_is_described_in_another_entry_is_only_warned_about():
+    def describe(pdf: Pdf) -> None:
+        intent = pdf.Root.OutputIntents[0]
+        intent.OutputConditionIdentifier, intent.OutputCondition = String("Custom"), String("Coated, 300 %")
+        del intent.RegistryName
+        del intent.Info
+
+    problems = found(broken(describe))
+    assert [(problem.code, problem.severity) for problem in problems] == [
+        ("intent-other", Severity.WARNING), ("intent-registry", Severity.WARNING),
+    ]  # fmt: skip

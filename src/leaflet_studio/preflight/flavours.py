@@ -15,6 +15,9 @@ PDFX: Final = frozenset({X4, *OLD})
 PLAIN_COLOUR: Final = frozenset({X4, X1A, CMYK})
 """Colour by inks alone; PDF/X-3 allows profiles and Lab."""
 
+_EARLIER: Final = {X1A: ("PDF/X-1:2001", "PDF/X-1a:2001"), X3: ("PDF/X-3:2002",)}
+"""Labels of the editions before those of 2003, which allow less and are taken as well (Scribus writes them)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -35,3 +38,8 @@ _LIMITS: Final = {
 def limits_of(flavour: str) -> Limits:
     """Return what a flavour allows; a plain CMYK file may be what PDF/X-4 may be."""
     return _LIMITS.get(flavour, _LIMITS[X4])
+
+
+def is_what_is_asked(label: str, flavour: str) -> bool:
+    """Tell whether a file's label says that it is what a shop asks for."""
+    return label == flavour or label in _EARLIER.get(flavour, ())

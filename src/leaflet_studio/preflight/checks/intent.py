@@ -36,8 +36,9 @@ def check_condition(evidence: Evidence) -> Iterator[Problem]:
             yield error("intent-registry", f"The output intent “{name}” does not say where the name is registered.",
                         hint=_EXPORT)  # fmt: skip
         elif not name.upper().startswith(_REGISTERED) and not str(intent.get("/Info", "")):
-            yield error("intent-registry", f"The output intent “{name}” is not registered and not described.",
-                        hint=_EXPORT)  # fmt: skip
+            message = f"The output intent “{name}” is not registered and not described."
+            described = bool(str(intent.get("/OutputCondition", "")))
+            yield (warning if described else error)("intent-registry", message, hint=_EXPORT)
         if name and name != evidence.shop.output.identifier:
             message = f"The file is made for {name}; the printer prints to {evidence.shop.output.identifier}."
             yield warning("intent-other", message, hint="Ask the printer, or export for the right condition.")

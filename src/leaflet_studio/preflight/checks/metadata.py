@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from leaflet_studio.preflight.checks.findings import listed
 from leaflet_studio.preflight.evidence import Evidence
+from leaflet_studio.preflight.flavours import X1A, is_what_is_asked
 from leaflet_studio.preflight.reading.structure import information
 from leaflet_studio.preflight.reading.xmp import (
     CREATE_DATE,
@@ -41,7 +42,7 @@ def check_label(evidence: Evidence) -> Iterator[Problem]:
     hint = f"Export the file again as {asked}."
     if not found:
         yield error("pdfx-missing", f"The file is not {asked}, which the printer asks for.", hint=hint)
-    elif found != asked:
+    elif not is_what_is_asked(found, asked):
         yield error("pdfx-other", f"The file is {found}; the printer asks for {asked}.", hint=hint)
 
 
@@ -101,7 +102,7 @@ def check_info(evidence: Evidence) -> Iterator[Problem]:
     if differing:
         names = listed(key.lstrip("/") for key in differing)
         yield warning("info-differs", f"The document information and XMP disagree: {names}.", hint=_EXPORT)
-    if "/GTS_PDFXConformance" in info:
+    if "/GTS_PDFXConformance" in info and evidence.shop.flavour != X1A:
         yield error("pdfx-conformance", "The file carries a PDF/X-1a entry (GTS_PDFXConformance).", hint=_EXPORT)
 
 

@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2
 
 from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
+from leaflet_studio.preflight.flavours import is_what_is_asked
 from leaflet_studio.preflight.reading.edges import Gap, find_gaps
 from leaflet_studio.preflight.reading.geometry import Box, read_box
 from leaflet_studio.preflight.reading.pixels import FAULTS
@@ -36,7 +37,7 @@ def gather(data: bytes, shop: Shop, expected: Expectation) -> Evidence:
     pdf = open_pdf(data)
     try:
         pages = _pages(pdf, expected)
-        labelled = label(pdf) == shop.flavour
+        labelled = is_what_is_asked(label(pdf), shop.flavour)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
     bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled)
