@@ -22,8 +22,10 @@ MOVED: Final = frozenset({"Mn", "Me", "Cf", "Cc"})
 NEARBY: Final = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 COMPARED: Final = 6
 BREAKS_AFTER: Final = frozenset("-–—/")
-UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Thai, Lao, Burmese, Khmer, kana and Han: between their words stands no space (UAX #14, classes SA and ID)."""
+UNSPACED: Final = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]"
+)
+"""Thai, Lao, Burmese, Khmer, kana, Han and their punctuation: between words stands no space (UAX #14, SA and ID)."""
 
 
 def letters(text: str) -> str:
