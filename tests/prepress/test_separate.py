@@ -98,6 +98,27 @@ def test_a_gradient_is_drawn_in_inks_and_can_be_seen(separated: Callable[..., pi
     assert high - low > 30
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "linear-gradient(#fd0,#006)",
+        "radial-gradient(#fff,#c4161c,#000)",
+        "repeating-linear-gradient(45deg,#fff,#c4161c 3mm,#000 6mm)",
+        "repeating-radial-gradient(#fd0,#1a5 5mm)",
+    ],
+)
+def test_a_gradient_prints_within_5_percent_of_the_profiles_own_conversion(
+    press: Press, separator: Separator, kind: str
+) -> None:
+    html = f"<html lang=en><body><div style='height:60mm;background:{kind}'></div></body></html>"
+    pdf = press.engine.open(Source(html, (PAGE,))).render("").pdf()
+    wanted = separator.picture(next(rasterise(pdf, 72)).convert("RGB"))
+    seen = plates(separate(pdf, separator))
+    for ink in ("Cyan", "Magenta", "Yellow", "Black"):
+        band = "K" if ink == "Black" else ink[0]
+        assert mean_ink(seen[ink]) == pytest.approx(mean_ink(wanted.getchannel(band)), abs=5)
+
+
 def test_a_gradient_to_transparent_keeps_its_mask(separated: Callable[..., pikepdf.Pdf]) -> None:
     css = ".g{height:60mm;background:linear-gradient(rgba(200,0,0,1),rgba(200,0,0,0))}"
     with separated("<div class=g></div>", css) as document:

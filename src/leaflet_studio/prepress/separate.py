@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import pairwise
 from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
@@ -16,6 +17,8 @@ from leaflet_studio.prepress.pictures import separate_picture
 from leaflet_studio.problems import LeafletError, Room, error
 
 DEPTH_LIMIT: Final = 20
+GRADIENT_STEPS: Final = 12
+"""Into how many steps of inks a step of light is divided: mixed light is no mixture of inks (measured: 22 % off)."""
 
 
 def separate(pdf: bytes, separator: Separator) -> bytes:
@@ -156,12 +159,32 @@ def _separate_function(function: Object, colours: Colours) -> None:
     if "/C0" not in function or "/C1" not in function or len(function.C0) not in (1, 3):
         message = "A gradient of this kind cannot be separated."
         raise LeafletError(Room.RENDERING, error("gradient-unknown", message, hint="Use a plain gradient."))
-    for key in ("/C0", "/C1"):
-        channels = [float(value) for value in function[key]]
-        inks = colours.rgb(*channels) if len(channels) == 3 else colours.grey(channels[0])
-        function[key] = Array([round(ink, 3) for ink in inks])
+    first, last = ([float(value) for value in function[key]] for key in ("/C0", "/C1"))
+    steps = GRADIENT_STEPS if len(first) == 3 and first != last and float(function.get("/N", 1)) == 1 else 1
+    mixtures = ([a + (b - a) * step / steps for a, b in zip(first, last, strict=True)] for step in range(steps + 1))
+    inks = [colours.rgb(*each) if len(each) == 3 else colours.grey(each[0]) for each in mixtures]
+    stops = [Array([round(ink, 3) for ink in stop]) for stop in inks]
+    if steps == 1:
+        function.C0, function.C1 = stops
+    else:
+        _stitch(function, stops)
     if "/Range" in function:
         function.Range = Array([0, 1] * 4)
+
+
+def _stitch(function: Object, stops: list[Array]) -> None:
+    """Make a function run through stops at equal distances (PDF 1.7, 7.10.4)."""
+    low, high = (float(edge) for edge in function.Domain)
+    count = len(stops) - 1
+    for key in ("/C0", "/C1", "/N"):
+        if key in function:
+            del function[key]
+    function.FunctionType = 3
+    function.Functions = Array(
+        [Dictionary(FunctionType=2, Domain=[0, 1], C0=one, C1=other, N=1) for one, other in pairwise(stops)]
+    )
+    function.Bounds = Array([round(low + (high - low) * step / count, 6) for step in range(1, count)])
+    function.Encode = Array([0, 1] * count)
 
 
 def _entries(resources: Object, kind: str) -> Iterator[tuple[str, Object]]:
