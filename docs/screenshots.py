@@ -25,6 +25,7 @@ from leaflet_studio.desktop.dialogs import about_text, text_dialog
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.fields import SECTIONS
 from leaflet_studio.desktop.memory import Memory
+from leaflet_studio.desktop.plurals import EnglishPlurals
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.theme import apply_theme
 from leaflet_studio.desktop.window import Window
@@ -82,6 +83,8 @@ def main() -> None:
     """Go through the window's states."""
     application = QApplication(sys.argv[:1])
     use_bundled_fonts(application)
+    plurals = EnglishPlurals()
+    application.installTranslator(plurals)
     application.setCursorFlashTime(0)
     apply_theme(application, dark=False)
     with tempfile.TemporaryDirectory() as folder:

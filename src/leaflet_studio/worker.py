@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.exports import PICTURE, export_files
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
-from leaflet_studio.layouts.formats import PIXELS_PER_MM
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.layouts.packs import find_layout, list_layouts, stamp_of
 from leaflet_studio.messages import (
@@ -36,7 +36,7 @@ from leaflet_studio.messages import (
 )
 from leaflet_studio.pipeline import Edition, Press, Proof, fit_edition, inspect, make, open_press
 from leaflet_studio.problems import LeafletError, Problem, Room, Severity, error
-from leaflet_studio.raster import page_pictures, trimmed_pages
+from leaflet_studio.raster import trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
 from leaflet_studio.storage import check_target, write_whole
@@ -46,7 +46,6 @@ from leaflet_studio.typeset.themes import list_themes
 Reply = tuple[Answer, tuple[bytes, ...]]
 Stamp = tuple[tuple[str, int, int], ...]
 
-PICTURE: Final = ".png"
 JOBS_LIMIT: Final = 200
 GROWTH_LIMIT: Final = 300_000_000
 """After so many jobs or bytes more the worker ends, and is started anew (what WeasyPrint keeps never comes back)."""
@@ -182,20 +181,9 @@ def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Repl
         yield Answer(order.number, News.HELD, proof.problems), ()
         return
     yield Answer(order.number, News.STAGE, stage="writing"), ()
-    for path, data in _files(output, proof).items():
+    for path, data in export_files(output, edition, shop, proof, desk.press).items():
         write_whole(path, data)
     yield Answer(order.number, News.WRITTEN, proof.problems, output=order.output), ()
-
-
-def _files(output: Path, proof: Proof) -> dict[Path, bytes]:
-    """Return what is written: the PDF, or a picture of each page; the first file has the name that was asked for."""
-    if output.suffix.lower() != PICTURE:
-        return {output: proof.pdf}
-    drawn = page_pictures(proof.pdf, PIXELS_PER_MM)
-    return {
-        output if number == 1 else output.with_name(f"{output.stem}-{number}{output.suffix}"): picture
-        for number, picture in enumerate(drawn, 1)
-    }
 
 
 TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Reply]]]] = {

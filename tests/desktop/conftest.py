@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.habits import Habits
 from leaflet_studio.desktop.memory import Memory
+from leaflet_studio.desktop.plurals import EnglishPlurals
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.theme import apply_theme
 from leaflet_studio.desktop.window import Window
@@ -33,6 +34,14 @@ def renderer(qapp: QApplication) -> Iterator[KeptRenderer]:
     renderer = KeptRenderer()
     yield renderer
     renderer.end()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plurals(qapp: QApplication) -> Iterator[None]:
+    translator = EnglishPlurals()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

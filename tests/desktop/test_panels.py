@@ -177,3 +177,24 @@ def test_panels_are_hidden_and_shown(at_sample: Person) -> None:
         action.trigger()
         assert panel.isVisible()
     at_sample.rest()
+
+
+def test_a_command_is_found_by_a_part_of_its_name(at_sample: Person) -> None:
+    person, window = at_sample, at_sample.window
+    person.press("Ctrl+K")
+    palette = window.palette_dialog
+    person.qtbot.keyClicks(palette.search, "side by")
+    assert palette.list.count() == 1
+    person.qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.preview.pages.two_up
+    person.rest()
+
+
+def test_what_a_layout_has_no_place_for_is_kept_and_said_so(at_sample: Person) -> None:
+    person, bridge = at_sample, at_sample.window.bridge
+    editor = person.window.form.editor("statements.en.short_body")
+    assert editor._unused.isVisibleTo(editor)
+    short = bridge.campaign.statement("en").short_body
+    person.pages_after(lambda: bridge.choose_layout("card-dl", "DL"))
+    assert not editor._unused.isVisibleTo(editor)
+    assert bridge.campaign.statement("en").short_body == short

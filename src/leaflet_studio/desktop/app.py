@@ -25,12 +25,15 @@ def run(campaign: Path | None = None) -> int:
     from leaflet_studio.desktop.bridge import Bridge
     from leaflet_studio.desktop.habits import Habits
     from leaflet_studio.desktop.memory import Memory
+    from leaflet_studio.desktop.plurals import EnglishPlurals
     from leaflet_studio.desktop.renderer import Renderer
     from leaflet_studio.desktop.window import Window, dress_application
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leaflet-studio")
     application.setApplicationDisplayName("Leaflet Studio")
+    plurals = EnglishPlurals()
+    application.installTranslator(plurals)
     memory = Memory()
     dress_application(memory)
     application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from leaflet_studio.campaign.editing import field_path, with_new_group, with_new_statement
+from leaflet_studio.campaign.editing import field_path, field_text, with_new_group, with_new_statement
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
@@ -119,6 +119,20 @@ class Bridge(QObject):
         frames = (frame for guide in self.guides for frame in guide.frames)
         return next((frame for frame in frames if frame.id == frame_id and frame_id), None)
 
+    def is_unused(self, path: str) -> bool:
+        """Tell whether a field that says something has no frame in the pages that are shown."""
+        frames = [frame.field for guide in self.guides for frame in guide.frames]
+        owner, _, name = path.rpartition(".")
+        if (
+            not path
+            or not frames
+            or path in frames
+            or owner == "petition"
+            or (owner.startswith("groups.") and name == "url")
+        ):
+            return False
+        return bool(field_text(self.campaign, path))
+
     def overset_words(self, path: str) -> int:
         """Return how many of a field's words do not fit the pages that are shown."""
         frames = (frame for guide in self.guides for frame in guide.frames)
@@ -173,6 +187,8 @@ class Bridge(QObject):
         """Make the pages for a print shop, or for screens."""
         if shop_id != self.shop:
             self.shop = shop_id
+            if self.session is not None and shop_id != SCREEN:
+                self.session.edit("print.shop", shop_id)
             self._changed()
 
     def choose_layout(self, layout: str, format_id: str) -> None:
@@ -238,6 +254,9 @@ class Bridge(QObject):
         self.session = session
         groups = session.campaign.groups
         self.group = groups[0].id if groups else ""
+        known = {shop.id for shop in self.catalogue.shops}
+        if session.campaign.print.shop in known:
+            self.shop = session.campaign.print.shop
         self._found, self.guides, self.code = (), (), None
         session.watch(self._changed)
         self._changed()

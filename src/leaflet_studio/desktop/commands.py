@@ -56,6 +56,7 @@ class Commands(QObject):
         self.beside = self._toggle(self.tr("Translation beside its source"), "Ctrl+T", "beside")
         self.form = self._toggle(self.tr("Fields"), "F7", "panel-left", checked=True)
         self.side = self._toggle(self.tr("Problems and layouts"), "F8", "panel-right", checked=True)
+        self.palette = self._action(self.tr("Find a command…"), "Ctrl+K", "search")
         self.next_part = self._action(self.tr("Next part of the window"), "F6")
         self.help = self._action(self.tr("How it is done"), KEY.HelpContents)
         self.about = self._action(self.tr("About Leaflet Studio"), None)
@@ -83,7 +84,7 @@ class Commands(QObject):
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
                                self.export, self.print, None, self.quit),
-            self.tr("&Edit"): (self.undo, self.redo, None, self.preferences),
+            self.tr("&Edit"): (self.undo, self.redo, None, self.palette, self.preferences),
             self.tr("&View"): (self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, None,
                                self.two_up, overlays, None, self.beside, None, self.form, self.side, self.next_part),
             self.tr("&Help"): (self.help, self.about),

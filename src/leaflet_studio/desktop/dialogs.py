@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from leaflet_studio.desktop.memory import DARK, LIGHT, SYSTEM
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
-from leaflet_studio.resources import assets_folder, fonts_folder
+from leaflet_studio.resources import fonts_folder
 
 
 class Unsaved(Enum):
@@ -140,16 +140,16 @@ def text_dialog(parent: QWidget, title: str, heading: str, text: str) -> QDialog
 def about_text() -> str:
     """Return the licences of the program and of everything that comes with it."""
     fonts = sorted(path.name for path in fonts_folder().iterdir() if path.is_dir())
-    icons = (assets_folder() / "icons" / "README.md").read_text("utf-8").strip()
     about = QCoreApplication.translate("About", ABOUT)
-    return "\n\n".join((about, QCoreApplication.translate("About", "Fonts:") + f" {', '.join(fonts)}.", icons))
+    return "\n\n".join((about, QCoreApplication.translate("About", "Fonts:") + f" {', '.join(fonts)}."))
 
 
 ABOUT = QT_TRANSLATE_NOOP(
     "About",
     "Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.\n\n"
     "The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text "
-    "beside it. The colour profiles are in the public domain (CC0 1.0).\n\n"
+    "beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program "
+    "and are under its licence.\n\n"
     "It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), "
     "PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp "
     "(Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml "

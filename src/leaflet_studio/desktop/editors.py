@@ -56,6 +56,8 @@ class Editor(QWidget):
         self._control.setAccessibleName(label)
         self._aside = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._aside.setProperty("role", "small")
+        self._unused = QLabel(self.tr("Not used in this layout."), textFormat=Qt.TextFormat.PlainText, visible=False)
+        self._unused.setProperty("role", "small")
         self._problems = FieldProblems()
         self._problems.fix_wanted.connect(self.fix_wanted)
         head = QHBoxLayout()
@@ -66,6 +68,7 @@ class Editor(QWidget):
         column.setSpacing(SPACE // 2)
         column.addLayout(head)
         column.addWidget(control)
+        column.addWidget(self._unused)
         column.addWidget(self._problems)
         self.setFocusProxy(self._control)
 
@@ -86,6 +89,10 @@ class Editor(QWidget):
     def say_aside(self, text: str) -> None:
         """Say something short at the end of the label's line: a weekday, a number of words."""
         self._aside.setText(text)
+
+    def say_unused(self, unused: bool) -> None:
+        """Say that the layout has no place for what stands here; it is kept for others."""
+        self._unused.setVisible(unused)
 
     def show_problems(self, problems: tuple[Problem, ...], *, refused: bool) -> None:
         """Say below the control what is wrong with it; `refused` texts are not part of the campaign."""

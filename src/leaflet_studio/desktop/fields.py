@@ -42,6 +42,9 @@ LABELS: Final = {
     "event.phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
     "event.email": QT_TRANSLATE_NOOP("Fields", "E-mail"),
     "event.url": QT_TRANSLATE_NOOP("Fields", "Event page"),
+    "print.quantity": QT_TRANSLATE_NOOP("Fields", "Number of copies"),
+    "print.paper": QT_TRANSLATE_NOOP("Fields", "Paper, as the shop calls it"),
+    "print.paper_gsm": QT_TRANSLATE_NOOP("Fields", "Weight of the paper in g/m²"),
     "event.name": QT_TRANSLATE_NOOP("Fields", "Name of the group"),
     "organisation.name": QT_TRANSLATE_NOOP("Fields", "Organisation"),
     "organisation.imprint": QT_TRANSLATE_NOOP("Fields", "Imprint: who is responsible, who printed it"),
@@ -134,8 +137,8 @@ SECTIONS: Final = (
         "print",
         QT_TRANSLATE_NOOP("Sections", "Print"),
         QT_TRANSLATE_NOOP("Sections", "Who prints it, and what that printer asks for."),
-        (),
-        lambda _: "",
+        ("quantity", "paper", "paper_gsm"),
+        lambda _: "print",
     ),
 )
 

@@ -16,6 +16,9 @@ from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Fix
 
+PLACED = ("title", "lead", "call", "body", "short_body", "url", "imprint")
+"""Fields that have frames of their own in a layout, or none."""
+
 
 class SectionPage(QScrollArea):
     """The fields of a section. What else it shows stands above (`head`) or below (`foot`)."""
@@ -46,6 +49,7 @@ class SectionPage(QScrollArea):
         bridge.campaign_changed.connect(self.refresh)
         bridge.catalogue_changed.connect(self.refresh)
         bridge.problems_changed.connect(self.show_problems)
+        bridge.proof_ready.connect(self._take_pages)
 
     def head(self) -> Iterator[QWidget]:
         """Make what stands above the fields."""
@@ -104,8 +108,12 @@ class SectionPage(QScrollArea):
             path = self.path(name)
             problems = self.bridge.problems_of(path) if path else ()
             editor.show_problems(problems, refused=path in session.refused)
+            editor.say_unused(name in PLACED and self.bridge.is_unused(path))
             if isinstance(editor, MarkdownEditor):
                 editor.mark_overset(self.bridge.overset_words(path))
+
+    def _take_pages(self, *_pages: object) -> None:
+        self.show_problems()
 
     def _show(self, editor: Editor, text: str) -> None:
         # Whitespace around a text is no part of what a campaign keeps, but a person may be about to go on typing.

@@ -30,6 +30,7 @@ from leaflet_studio.desktop.gallery import Gallery
 from leaflet_studio.desktop.icons import dress
 from leaflet_studio.desktop.keeper import Keeper
 from leaflet_studio.desktop.memory import DARK, SYSTEM, Memory
+from leaflet_studio.desktop.palette import CommandPalette
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
@@ -60,6 +61,8 @@ class Window(QMainWindow):
         self.gallery = Gallery(bridge, self.thumbnails)
         self.start = StartPage()
         self.commands = Commands(self)
+        # Before they become buttons: one without its icon shows its words, and asks for more room.
+        dress(self, colours_of(self.palette()))
         self.export_dialog: ExportDialog | None = None
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._export_folder = self.memory.text("export-folder", documents)
@@ -67,7 +70,6 @@ class Window(QMainWindow):
         self._arrange()
         self._connect_commands()
         self._connect()
-        # Before the shape: buttons without icons show their words, and ask for more room.
         dress(self, colours_of(self.palette()))
         self._remember_shape()
         self._refresh()
@@ -159,7 +161,8 @@ class Window(QMainWindow):
             commands.save: self._save, commands.save_as: self._save_as, commands.export: self._export,
             commands.print: self._print, commands.quit: self.close,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
-            commands.preferences: self._prefer, commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
+            commands.palette: self._find_command, commands.preferences: self._prefer,
+            commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
             commands.real_size: lambda: preview.set_zoom(1.0), commands.fit_width: preview.fit_width,
             commands.fit_page: preview.fit_page, commands.next_part: self._go_to_next_part,
             commands.help: lambda: self.dialogs.help(), commands.about: lambda: self.dialogs.about(),
@@ -311,6 +314,11 @@ class Window(QMainWindow):
     def _show_translation(self, shown: bool) -> None:
         self._middle.setCurrentIndex(1 if shown else 0)
         self.translation.refresh()
+
+    def _find_command(self) -> None:
+        self.palette_dialog = CommandPalette(self.actions(), self)
+        self.palette_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.palette_dialog.open()
 
     def _prefer(self) -> None:
         colours = self.dialogs.colours(self.memory.colours)
