@@ -13,7 +13,6 @@ from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
 from leaflet_studio.desktop.renderer import Renderer
-from leaflet_studio.kits.carried import lay_out
 from leaflet_studio.messages import (
     EVERYTHING,
     SCREEN,
@@ -141,7 +140,11 @@ class Bridge(QObject):
     def open(self, path: Path) -> None:
         """Open a campaign's folder or file. Raises LeafletError; the open campaign stays then."""
         campaign = read_campaign(path)
-        lay_out(campaign)
+        if campaign.kit is not None:
+            # Only then: it knows layouts, and with them the templates' engine, which takes its time to start.
+            from leaflet_studio.kits.carried import lay_out
+
+            lay_out(campaign)
         self._take_session(Session(campaign, path))
 
     def open_sample(self) -> None:
