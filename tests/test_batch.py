@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ from leaflet_studio import batch as batches
 from leaflet_studio.batch import Batch, Order, Progress, check_batch, fingerprint, run_batch, work
 from leaflet_studio.campaign.model import Campaign, Group, Petition
 from leaflet_studio.cli import main
-from leaflet_studio.executors import Here
+from leaflet_studio.executors import Cluster, Here
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.manifest import JOURNAL, MANIFEST, read_manifest
 from leaflet_studio.pipeline import Edition, Press, build
@@ -107,11 +109,12 @@ def test_kill_9_loses_nothing_and_makes_nothing_twice(ordered: Batch, tmp_path: 
     script = f"""
 import os, signal, sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from leaflet_studio.batch import Batch, run_batch
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Group, Petition
-from leaflet_studio.executors import Here
+from leaflet_studio.executors import Cluster, Here
 from leaflet_studio.layouts.packs import find_layout
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import find_shop
@@ -262,3 +265,27 @@ def test_black_plate_versions_are_made_so_and_count_as_other_inputs(ordered: Bat
     (order, *_), (plain, *_) = list(black.orders()), list(ordered.orders())
     assert all(edition.black_plate for edition in order.editions())
     assert fingerprint(order)(order.items[0]) != fingerprint(plain)(plain.items[0])
+
+
+def test_a_cluster_loses_nothing_when_a_worker_is_killed_and_makes_the_same_files(
+    ordered: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from distributed import LocalCluster
+
+    monkeypatch.setattr(batches, "CHUNK", 1)
+    run_batch(ordered, tmp_path / "here", Here)
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1", protocol="tcp"
+    ) as made:
+        killed: list[int] = []
+
+        def tell(progress: Progress) -> None:
+            if progress.made == 1:
+                killed.append(made.workers[0].pid)
+                os.kill(killed[0], signal.SIGKILL)
+
+        outcome = run_batch(ordered, tmp_path / "there", partial(Cluster, made.scheduler_address), workers=2, tell=tell)
+    assert killed
+    assert (outcome.made, outcome.missing, outcome.failed) == (4, 0, ())
+    assert pdfs(tmp_path / "there") == pdfs(tmp_path / "here")
+    assert manifest_of(tmp_path / "there") == manifest_of(tmp_path / "here")

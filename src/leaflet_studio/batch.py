@@ -32,8 +32,8 @@ from leaflet_studio.shops import Shop
 from leaflet_studio.storage import write_whole
 from leaflet_studio.typeset.languages import find_language
 
-CHUNK: Final = 50
-"""Editions that are ordered together: they are typeset in shared documents (`typeset.together.SHARED`)."""
+CHUNK: Final = 25
+"""Editions that are ordered together and typeset in shared documents; what `kill -9` takes is what is in hand."""
 AHEAD: Final = 2
 """Orders a worker has at hand: one that it works on and one that waits, so that memory does not grow with the batch."""
 TRIES: Final = 3

@@ -47,29 +47,40 @@ class Processes(ProcessPoolExecutor):
         return super().__exit__(kind, fault, trace)
 
 
-def cluster(address: str) -> Callable[[], Executor]:
-    """Return a function that opens a Dask cluster's executor. Raises LeafletError (usage) without `distributed`.
+class Cluster(Executor):
+    """A Dask cluster, by its scheduler's address. Its workers need this program in the same version.
 
-    Its workers need this program in the same version. Dask gives the work of a worker that dies to another.
+    Dask gives the work of a worker that dies to another. Raises LeafletError (usage) when there is no scheduler.
     """
-    try:
-        distributed: Any = import_module("distributed")
-    except ImportError as fault:
-        hint = "Install it: pip install leaflet-studio[cluster]"
-        raise LeafletError(
-            Room.USAGE, error("cluster-missing", "The library for clusters is not installed.", hint=hint)
-        ) from fault
 
-    def opened() -> Executor:
+    def __init__(self, address: str) -> None:
+        distributed = _distributed()
         try:
-            executor: Executor = distributed.Client(address, timeout=CONNECT_SECONDS).get_executor(pure=False)
+            self._client = distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
         except (OSError, TimeoutError, ValueError) as fault:
             message = f"There is no scheduler at “{address}”: {fault}."
             problem = error("cluster-unreachable", message, Place(), "Start it, or check the address.")
             raise LeafletError(Room.USAGE, problem) from fault
-        return executor
+        self._executor = self._client.get_executor(pure=False)
 
-    return opened
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Send work to the cluster."""
+        future: Future[T] = self._executor.submit(fn, *args, **kwargs)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Leave the cluster; it goes on for others."""
+        self._executor.shutdown(wait=wait)
+        self._client.close()
+
+
+def _distributed() -> Any:
+    try:
+        return import_module("distributed")
+    except ImportError as fault:
+        hint = "Install it: pip install 'leaflet-studio[cluster]'"
+        problem = error("cluster-missing", "The library for clusters is not installed.", hint=hint)
+        raise LeafletError(Room.USAGE, problem) from fault
 
 
 def _follow_parent() -> None:

@@ -26,13 +26,16 @@ SECONDS_BETWEEN: Final = 0.5
 def batch(options: argparse.Namespace) -> int:
     """Make editions of layouts, languages and groups into a folder."""
     from leaflet_studio.batch import check_batch, run_batch
-    from leaflet_studio.executors import Processes, cluster
+    from leaflet_studio.executors import Cluster, Processes
 
     ordered = batch_of(options)
     check_batch(ordered)
     _check_folder(options.output, resume=options.resume)
-    open_executor: Callable[[], Any] = cluster(options.scheduler) if options.scheduler else lambda: Processes(jobs)
     jobs = options.jobs or _cores()
+
+    def open_executor() -> Any:
+        return Cluster(options.scheduler) if options.scheduler else Processes(jobs)
+
     outcome = run_batch(ordered, options.output, open_executor, jobs, _teller(as_json=options.json))
     return _told(options, outcome)
 

@@ -15,7 +15,7 @@ from leaflet_studio.problems import LeafletError, Place
 from leaflet_studio.typeset.engine import Rendering, Source
 from leaflet_studio.typeset.threads import Typesetter
 
-SHARED: Final = 50
+SHARED: Final = 25
 """Editions in a document: more save nothing more (measured), and a table of pages is held in memory until written."""
 ROUNDS: Final = 8
 """A search for a size takes 2 to 5 probes; who needs more is fitted alone."""

@@ -6,6 +6,7 @@ import base64
 import binascii
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import pikepdf
@@ -19,6 +20,8 @@ _MAX_CONTENT_BYTES: Final = 64_000_000
 _MAX_ALL_CONTENT_BYTES: Final = 256_000_000
 _MAX_OTHER_FILTER_BYTES: Final = 64_000
 _MAX_OPERATORS: Final = 2_000_000
+_KEPT_BYTES: Final = 200_000
+_KEPT_CONTENTS: Final = 100
 _DEVICE: Final = {"/DeviceGray": DEVICE_GREY, "/DeviceRGB": DEVICE_RGB, "/DeviceCMYK": DEVICE_CMYK}
 _TEXTUAL: Final = {"/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx"}
 _FLATE: Final = {"/FlateDecode", "/Fl"}
@@ -60,7 +63,7 @@ class Streams:
         key = tuple(part.objgen for part in parts)
         if key not in self._contents:
             data = b"\n".join(self._decoded(part) for part in parts)
-            self._contents[key] = read_content(data)
+            self._contents[key] = _kept_content(data) if len(data) < _KEPT_BYTES else read_content(data)
         return self._contents[key]
 
     def font(self, source: Any, key: object) -> Font:
@@ -85,6 +88,12 @@ class Streams:
         data = decode(stream)
         self.budget.spend(content_bytes=len(data))
         return data
+
+
+@lru_cache(_KEPT_CONTENTS)
+def _kept_content(data: bytes) -> Content:
+    """Read a content stream that the next file may have, too: editions of a batch differ in one or two."""
+    return read_content(data)
 
 
 def decode(stream: Any, limit: int = _MAX_CONTENT_BYTES) -> bytes:
