@@ -24,6 +24,7 @@ def run(campaign: Path | None = None) -> int:
 
     from leaflet_studio.desktop.bridge import Bridge
     from leaflet_studio.desktop.habits import Habits
+    from leaflet_studio.desktop.interface_language import InterfaceLanguage
     from leaflet_studio.desktop.memory import Memory
     from leaflet_studio.desktop.plurals import EnglishPlurals
     from leaflet_studio.desktop.renderer import Renderer
@@ -35,6 +36,7 @@ def run(campaign: Path | None = None) -> int:
     plurals = EnglishPlurals()
     application.installTranslator(plurals)
     memory = Memory()
+    InterfaceLanguage(application).choose(memory.text("interface-language"))
     dress_application(memory)
     application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory))
     habits = Habits()
