@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def window(qtbot: QtBot, qapp: QApplication, renderer: KeptRenderer, tmp_path: P
     habits = Habits()
     qapp.installEventFilter(habits)
     bridge = Bridge(renderer)
+    # The sample's events lie ahead, whenever the tests run.
+    bridge.today = lambda: dt.date(2026, 12, 1)
     window = Window(bridge, Memory(tmp_path / "window.ini"))
     qtbot.addWidget(window, before_close_func=_leave)
     window.show()

@@ -229,3 +229,14 @@ def test_a_long_text_is_shown_where_it_changed(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "NEW" in dialog.table.item(0, 2).text()
     assert len(dialog.table.item(0, 2).text()) < 400
+
+
+def test_a_date_that_is_past_is_told_at_its_field(person: Person, file: Path) -> None:
+    bridge = person.window.bridge
+    person.window.open(file)
+    bridge.add_group()
+    field = f"groups.{bridge.group}.date"
+    bridge.edit(field, "2001-02-03")
+    assert "event-past" in {problem.code for problem in bridge.problems_of(field)}
+    bridge.edit(field, "")
+    assert "event-past" not in {problem.code for problem in bridge.problems_of(field)}

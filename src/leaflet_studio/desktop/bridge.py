@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from leaflet_studio.campaign.dates import event_problems
 from leaflet_studio.campaign.editing import field_path, field_text, with_new_group, with_new_statement
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
@@ -55,6 +58,7 @@ class Bridge(QObject):
     def __init__(self, renderer: Renderer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session: Session | None = None
+        self.today: Callable[[], dt.date] = dt.date.today
         self.catalogue = Catalogue()
         self.group = ""
         self.shop = FIRST_SHOP
@@ -88,9 +92,12 @@ class Bridge(QObject):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong: texts that fields refuse, then what was found in the file, the worst first."""
+        """Return what is wrong: texts that fields refuse, what the calendar says of the event, then what was found in
+        the file, the worst first.
+        """
         refused = self.session.refused.values() if self.session else ()
-        found = (*(problem for problems in refused for problem in problems), *self._found)
+        in_calendar = event_problems(self.campaign, self.group, self.today())
+        found = (*(problem for problems in refused for problem in problems), *in_calendar, *self._found)
         return tuple(sorted(found, key=lambda problem: WEIGHT[problem.severity]))
 
     @property
