@@ -1,0 +1,77 @@
+"""Export: for whom, with errors read one by one, whole or not at all; printing in the office."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+from person import RENDERED_MS, Person
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from leaflet_studio.desktop.export_dialog import ExportDialog
+
+
+def choose(dialog: ExportDialog, title: str) -> None:
+    rows = range(dialog.targets.count())
+    dialog.targets.setCurrentRow(next(row for row in rows if title in dialog.targets.item(row).text()))
+
+
+def test_errors_are_read_one_by_one_before_the_file_is_written(at_sample: Person, tmp_path: Path) -> None:
+    person, bridge, target = at_sample, at_sample.window.bridge, tmp_path / "leaflet.pdf"
+    person.pages_after(lambda: bridge.edit("organisation.imprint", ""))
+    dialog = person.export_to(target)
+    with person.qtbot.waitSignal(bridge.export_held, timeout=RENDERED_MS):
+        dialog.start()
+    assert len(dialog.boxes) == 2
+    assert "placeholder" in " ".join(box.accessibleDescription() for box in dialog.boxes)
+    for box in dialog.boxes:
+        assert not dialog.anyway_button.isEnabled()
+        box.click()
+    assert not target.exists()
+    with person.qtbot.waitSignal(bridge.exported, timeout=RENDERED_MS):
+        person.qtbot.mouseClick(dialog.anyway_button, Qt.MouseButton.LeftButton)
+    assert "2 errors" in dialog._result.text()
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["leaflet-job-sheet.pdf", "leaflet.pdf"]
+    with pikepdf.open(tmp_path / "leaflet-job-sheet.pdf") as sheet:
+        assert len(sheet.pages) == 1
+    person.rest()
+
+
+def test_cancel_stops_at_once_and_leaves_nothing_behind(at_sample: Person, tmp_path: Path) -> None:
+    person, bridge = at_sample, at_sample.window.bridge
+    dialog = person.export_to(tmp_path / "leaflet.pdf")
+    choose(dialog, "For screens")
+    dialog.start()
+    person.qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.export_button.isVisible()
+    with person.qtbot.waitSignal(bridge.proof_ready, timeout=RENDERED_MS):
+        pass
+    person.rest()
+    assert list(tmp_path.glob("*leaflet*")) == []
+
+
+def test_the_name_follows_what_is_made(at_sample: Person, tmp_path: Path) -> None:
+    dialog = at_sample.export_to(tmp_path / "leaflet.pdf")
+    choose(dialog, "Pictures")
+    assert dialog.path == tmp_path / "leaflet.png"
+    choose(dialog, "office")
+    assert dialog.path == tmp_path / "leaflet.pdf"
+    dialog.name.setText(str(tmp_path / "v1.2"))
+    assert dialog.path == tmp_path / "v1.2.pdf"
+
+
+def test_the_office_edition_is_handed_to_the_systems_program(
+    at_sample: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(QUrl(url).toLocalFile())))
+    with at_sample.qtbot.waitSignal(at_sample.window.bridge.exported, timeout=RENDERED_MS):
+        at_sample.press("Ctrl+P")
+    (path,) = opened
+    with pikepdf.open(path) as document:
+        width, height = (float(value) for value in document.pages[0].mediabox[2:])
+    assert (width, height) == (pytest.approx(419.5, abs=1), pytest.approx(595.3, abs=1))
+    at_sample.rest()
