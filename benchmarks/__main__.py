@@ -18,8 +18,10 @@ from pathlib import Path
 
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign, Event, Group
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build, make, open_press, typesetter_of
+from leaflet_studio.pipeline import Proof, build, make, typesetter_of
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.resources import assets_folder, fonts_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop
 from leaflet_studio.typeset.engine import Source

@@ -21,8 +21,10 @@ from leaflet_studio.batch import CHUNK
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.markdown import plain_text
 from leaflet_studio.campaign.model import Campaign, Group, Statement
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, inspect, make_many, open_press, typesetter_of
+from leaflet_studio.pipeline import inspect, make_many, typesetter_of
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.resources import assets_folder, fonts_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop
 from leaflet_studio.typeset.whole import whole_source

@@ -8,9 +8,11 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from leaflet_studio.campaign.format import read_campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.bilingual import sets_two_languages
 from leaflet_studio.layouts.packs import find_layout, list_layouts
-from leaflet_studio.pipeline import Edition, make, open_press
+from leaflet_studio.pipeline import make
+from leaflet_studio.press import open_press
 from leaflet_studio.raster import trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import find_shop

@@ -9,9 +9,11 @@ from editions import GROUP_OF
 
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build, open_press
+from leaflet_studio.pipeline import Proof, build
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop
 

@@ -21,10 +21,12 @@ from leaflet_studio import batch as batches
 from leaflet_studio.batch import Batch, Order, Progress, check_batch, fingerprint, run_batch, work
 from leaflet_studio.campaign.model import Campaign, Group, Petition
 from leaflet_studio.cli import main
+from leaflet_studio.editions import Edition
 from leaflet_studio.executors import Cluster, Here
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.manifest import JOURNAL, MANIFEST, read_manifest
-from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.pipeline import build
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, error
 from leaflet_studio.shops import Shop
 

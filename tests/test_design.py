@@ -10,8 +10,10 @@ import pypdfium2
 import pytest
 
 from leaflet_studio.campaign.model import ARTWORKS, Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build, make, typesetter_of
+from leaflet_studio.pipeline import Proof, build, make, typesetter_of
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, Severity
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop

@@ -9,9 +9,11 @@ from editions import group_of
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import sample_campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.layouts.packs import find_layout, list_layouts
-from leaflet_studio.pipeline import Edition, Press, Proof, build, make
+from leaflet_studio.pipeline import Proof, build, make
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.shops import Shop

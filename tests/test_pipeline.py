@@ -18,8 +18,10 @@ from editions import GROUP_OF, LANGUAGES, LAYOUTS
 
 from leaflet_studio.campaign.markdown import plain_text
 from leaflet_studio.campaign.model import Campaign, Petition
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build, make
+from leaflet_studio.pipeline import Proof, build, make
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, Severity
 from leaflet_studio.shops import Shop
 

@@ -13,8 +13,10 @@ import pytest
 
 from leaflet_studio import cli
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, make
+from leaflet_studio.pipeline import make
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import assets_folder, layout_folders, profiles_folder
 from leaflet_studio.shop_fields import FLAGS, FLAVOURS, INKS, RANGES, profile_fault

@@ -26,7 +26,7 @@ from leaflet_studio.messages import (
     send,
     split_pictures,
 )
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.problems import Severity
 from leaflet_studio.worker import JOBS_LIMIT, Desk, answers, serve
 

@@ -22,10 +22,12 @@ from typing import Final
 import msgspec
 
 from leaflet_studio.campaign.model import Campaign, Group
+from leaflet_studio.editions import Edition
 from leaflet_studio.file_names import file_name, pattern_fault
 from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.manifest import Manifest, Record
-from leaflet_studio.pipeline import Edition, Press, Proof, inspect, make, make_many, open_press
+from leaflet_studio.pipeline import Proof, inspect, make, make_many
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Problem, Room, error
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop

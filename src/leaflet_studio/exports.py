@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from leaflet_studio.editions import Edition
 from leaflet_studio.file_names import side_names
 from leaflet_studio.layouts.formats import PIXELS_PER_MM
-from leaflet_studio.pipeline import Edition, Press, Proof
+from leaflet_studio.pipeline import Proof
 from leaflet_studio.prepress.conform import single_sides
 from leaflet_studio.prepress.job import Contact, Job, fold_of_layout, read_job_file
 from leaflet_studio.prepress.job_sheet import job_sheet
 from leaflet_studio.prepress.press_words import PressWords, find_words
+from leaflet_studio.press import Press
 from leaflet_studio.raster import page_pictures
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout, list_layouts
-from leaflet_studio.pipeline import Edition, Press, fit_edition, open_press
+from leaflet_studio.pipeline import fit_edition
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.typeset.threads import Fit
 

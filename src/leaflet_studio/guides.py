@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout, Thread
 from leaflet_studio.messages import Badge, Code, FrameGuide, PageGuide
-from leaflet_studio.pipeline import Edition, Press, Proof
+from leaflet_studio.pipeline import Proof
 from leaflet_studio.prepress.sides import Side, sides_of
+from leaflet_studio.press import Press
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.threads import Fit
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout, list_layouts
-from leaflet_studio.pipeline import Edition, Press, open_press, typesetter_of
+from leaflet_studio.pipeline import typesetter_of
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.typeset.quality import Quality, measure, together
 from leaflet_studio.typeset.threads import Typesetter

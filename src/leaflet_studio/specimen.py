@@ -12,8 +12,10 @@ from typing import Final
 from PIL import Image, ImageOps
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import read_layout
-from leaflet_studio.pipeline import Edition, Press, Proof, make
+from leaflet_studio.pipeline import Proof, make
+from leaflet_studio.press import Press
 from leaflet_studio.raster import TrimmedPage, trimmed_pages
 from leaflet_studio.shops import Shop
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.editions import Edition
 from leaflet_studio.exports import PICTURE, export_files
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
@@ -34,7 +35,8 @@ from leaflet_studio.messages import (
     receive,
     send,
 )
-from leaflet_studio.pipeline import Edition, Press, Proof, fit_edition, inspect, make, open_press
+from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Problem, Room, Severity, error
 from leaflet_studio.raster import trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders

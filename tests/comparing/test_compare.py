@@ -15,8 +15,10 @@ from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.cli import main
 from leaflet_studio.comparing.compare import Comparison, Master, compare
 from leaflet_studio.comparing.report import card, contact_sheet, report_page
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, make
+from leaflet_studio.pipeline import make
+from leaflet_studio.press import Press
 from leaflet_studio.resources import fonts_folder
 from leaflet_studio.shops import Shop
 

@@ -14,9 +14,11 @@ from PIL import Image, ImageChops
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.cli import main
 from leaflet_studio.comparing.plates import black_change, compare_plates
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.black_plate import for_black_plate
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, Proof, build, make, typesetter_of
+from leaflet_studio.pipeline import Proof, build, make, typesetter_of
+from leaflet_studio.press import Press
 from leaflet_studio.shops import Shop
 
 VERSIONS = (("en", "london"), ("ru", "almaty"), ("ar", "beirut"))

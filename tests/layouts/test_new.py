@@ -9,7 +9,9 @@ import pytest
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.layouts.packs import BASE, base_of, check_pack, read_layout
-from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.editions import Edition
+from leaflet_studio.pipeline import build
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.shops import Shop

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.packs import BASE, SAMPLE, list_layouts
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.shops import Shop
 from leaflet_studio.specimen import golden_sample

@@ -9,9 +9,11 @@ from good_pdf import EXPECTED, SHOP, artwork, broken, codes, found, good_pdf, re
 from pikepdf import Pdf, Stream
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.pipeline import build
 from leaflet_studio.preflight.owners import owners_of
+from leaflet_studio.press import Press
 from leaflet_studio.problems import Place, Severity
 from leaflet_studio.resources import layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops

@@ -13,13 +13,15 @@ from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.packs import find_layout
-from leaflet_studio.pipeline import Edition, Press, make
+from leaflet_studio.pipeline import make
 from leaflet_studio.preflight.evidence import Expectation
 from leaflet_studio.preflight.reading.functions import value_at
 from leaflet_studio.preflight.reading.opening import gather
 from leaflet_studio.preflight.reading.plates import Plates
 from leaflet_studio.preflight.reading.spaces import from_rgb, luminance
+from leaflet_studio.press import Press
 from leaflet_studio.resources import layout_folders
 from leaflet_studio.shops import Shop
 

@@ -13,9 +13,11 @@ import pytest
 from plates import mean_ink, plates
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, build, make
+from leaflet_studio.pipeline import build, make
 from leaflet_studio.prepress.geometry import POINTS_PER_MM, Sheet
+from leaflet_studio.press import Press
 from leaflet_studio.raster import rasterise
 from leaflet_studio.resources import shop_folders
 from leaflet_studio.shops import Shop, find_shop

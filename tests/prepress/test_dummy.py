@@ -6,10 +6,10 @@ import pypdfium2
 import pytest
 
 from leaflet_studio.layouts.folding import find_fold, fold_sheet
-from leaflet_studio.pipeline import Press
 from leaflet_studio.prepress.calibration import calibration_sheet
 from leaflet_studio.prepress.dummy import folding_dummy
 from leaflet_studio.prepress.press_words import find_words
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import assets_folder
 

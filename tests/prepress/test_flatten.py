@@ -10,10 +10,10 @@ import pytest
 from PIL import Image
 from plates import largest_difference, mean_ink, plates
 
-from leaflet_studio.pipeline import Press
 from leaflet_studio.prepress.flatten import flatten
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.separate import separate
+from leaflet_studio.press import Press
 from leaflet_studio.problems import Problem
 from leaflet_studio.resources import profiles_folder
 from leaflet_studio.typeset.engine import Source

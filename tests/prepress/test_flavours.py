@@ -13,8 +13,10 @@ import pytest
 from test_flatten import soft_things
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, make
+from leaflet_studio.pipeline import make
+from leaflet_studio.press import Press
 from leaflet_studio.resources import shop_folders
 from leaflet_studio.shops import find_shop
 

@@ -14,11 +14,12 @@ import pytest
 from leaflet_studio.cli import main
 from leaflet_studio.commands.jobs import paper_of
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Press, Proof
+from leaflet_studio.pipeline import Proof
 from leaflet_studio.prepress.job import Contact, Job, fold_of_layout, read_job_file
 from leaflet_studio.prepress.job_sheet import job_sheet
 from leaflet_studio.prepress.press_words import find_words
 from leaflet_studio.prepress.xjdf import NAMESPACE, job_xjdf
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import assets_folder
 

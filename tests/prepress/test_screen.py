@@ -10,9 +10,11 @@ import pikepdf
 import pytest
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, build
+from leaflet_studio.pipeline import build
 from leaflet_studio.prepress.screen import is_safe
+from leaflet_studio.press import Press
 
 
 def links(pdf: bytes) -> set[str]:

@@ -11,9 +11,9 @@ from PIL import Image, ImageCms
 from plates import mean_ink, plates
 
 from leaflet_studio.pictures import clean_picture
-from leaflet_studio.pipeline import Press
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.separate import separate
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.raster import rasterise
 from leaflet_studio.resources import assets_folder

@@ -9,7 +9,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.typeset.compose import language_css
 from leaflet_studio.typeset.engine import Source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leaflet_studio.layouts.model import Frame, Thread
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.fit import Setting
 from leaflet_studio.typeset.threads import Fit, TypesetThread

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, Place
 from leaflet_studio.typeset.engine import Engine, Source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leaflet_studio.layouts.model import Frame, Thread
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit
 from leaflet_studio.typeset.lines import with_marked_words

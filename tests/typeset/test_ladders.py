@@ -6,7 +6,7 @@ import pytest
 from settings import LEADING, SIZE_PT, frames_of, source_of
 
 from leaflet_studio.layouts.model import Frame, Thread
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit
 from leaflet_studio.typeset.ladders import HYPHENS_ALLOWED, without_ladders
 from leaflet_studio.typeset.paragraphs import with_whole_words

@@ -13,7 +13,7 @@ import pytest
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.resources import assets_folder, layout_folders
 from leaflet_studio.typeset.compose import Words, language_css
 from leaflet_studio.typeset.languages import Language

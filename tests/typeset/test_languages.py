@@ -13,7 +13,7 @@ import pyphen
 import pytest
 from editions import LANGUAGES
 
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, Place
 from leaflet_studio.resources import assets_folder, fonts_folder
 from leaflet_studio.typeset.compose import language_css

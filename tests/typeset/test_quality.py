@@ -10,8 +10,10 @@ from editions import LANGUAGES, LAYOUTS, group_of
 from settings import frames_of, set_thread
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Frame, Layout
-from leaflet_studio.pipeline import Edition, Press, typesetter_of
+from leaflet_studio.pipeline import typesetter_of
+from leaflet_studio.press import Press
 from leaflet_studio.quality_table import PageQuality, pages_of, table_lines
 from leaflet_studio.typeset.quality import Quality, measure, together
 

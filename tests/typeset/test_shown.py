@@ -9,8 +9,10 @@ import pytest
 from settings import SIZE_PT, frames_of, source_of
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, typesetter_of
+from leaflet_studio.pipeline import typesetter_of
+from leaflet_studio.press import Press
 from leaflet_studio.problems import Severity
 from leaflet_studio.typeset.fit import Setting
 from leaflet_studio.typeset.shown import lost_words

@@ -10,7 +10,7 @@ import pytest
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Press
+from leaflet_studio.press import Press
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.languages import find_language, list_languages

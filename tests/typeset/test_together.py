@@ -10,8 +10,10 @@ import pytest
 from editions import group_of
 
 from leaflet_studio.campaign.model import Campaign, Group
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, make, make_many, typesetter_of
+from leaflet_studio.pipeline import make, make_many, typesetter_of
+from leaflet_studio.press import Press
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.threads import Shelf
 from leaflet_studio.typeset.together import typeset_together

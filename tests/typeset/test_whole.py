@@ -13,11 +13,13 @@ from editions import GROUP_OF, LANGUAGES, LAYOUTS
 from PIL import ImageChops
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.pipeline import Edition, Press, build, typesetter_of
+from leaflet_studio.pipeline import build, typesetter_of
 from leaflet_studio.prepress.assemble import PlacedThread, assemble, open_forms
 from leaflet_studio.prepress.geometry import Sheet
 from leaflet_studio.prepress.sides import Side
+from leaflet_studio.press import Press
 from leaflet_studio.raster import rasterise
 from leaflet_studio.typeset.spreads import placed_frames, spreads_of
 from leaflet_studio.typeset.threads import Typesetter, TypesetThread

@@ -168,8 +168,8 @@ def _fit_matrix(options: argparse.Namespace) -> int:
 def demo(options: argparse.Namespace) -> int:
     """Make the sample’s leaflets; what is found in them is expected and told."""
     from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.editions import Edition
     from leaflet_studio.layouts.packs import find_layout
-    from leaflet_studio.pipeline import Edition
     from leaflet_studio.storage import make_folder, write_whole
 
     campaign = read_campaign(assets_folder() / "sample")
@@ -192,10 +192,10 @@ def demo(options: argparse.Namespace) -> int:
 def edition_of(options: argparse.Namespace) -> Any:
     """Return the edition that a command names. Raises LeafletError for what there is not."""
     from leaflet_studio.campaign.format import read_campaign
+    from leaflet_studio.editions import Edition
     from leaflet_studio.kits.carried import layout_folders_of
     from leaflet_studio.layouts.formats import in_format
     from leaflet_studio.layouts.packs import find_layout
-    from leaflet_studio.pipeline import Edition
 
     campaign = _with_design(_opened(read_campaign(options.campaign), options), options)
     layout = find_layout(options.layout or campaign.design.layout, layout_folders_of(campaign))
@@ -237,7 +237,7 @@ def _build(edition: Any, shop: Any) -> Proof:
 
 def warm_press() -> Any:
     """Start the engine with the bundled fonts."""
-    from leaflet_studio.pipeline import open_press
+    from leaflet_studio.press import open_press
 
     return open_press()
 
