@@ -18,6 +18,7 @@ from leaflet_studio.recovery import recovered, unfinished
 
 TYPIST = Path(__file__).with_name("typist.py")
 LIVES_S = (0.2, 4.0)
+PROMISED_S = 2.0
 
 
 @dataclass
@@ -33,7 +34,7 @@ class Typed:
 
 @dataclass(frozen=True)
 class Death:
-    """What was typed when a typist was killed, two seconds before that, and what was found."""
+    """What was typed when a typist was killed, some seconds before that, and what was found."""
 
     typed: int
     typed_before: int
@@ -41,15 +42,22 @@ class Death:
     saved: int
 
 
-def kill_typists(folder: Path, count: int, seed: int, at_once: int = 5) -> list[Death]:
-    """Let typists type, and kill each with SIGKILL at a moment of its own."""
+def kill_typists(
+    folder: Path,
+    count: int,
+    seed: int,
+    at_once: int = 5,
+    lives_s: tuple[float, float] = LIVES_S,
+    allowed_s: float = PROMISED_S,
+) -> list[Death]:
+    """Let typists type, and kill each with SIGKILL at a moment of its own; what is younger than allowed may be lost."""
     lot = random.Random(seed)
-    lives = [(number, lot.uniform(*LIVES_S)) for number in range(count)]
+    lives = [(number, lot.uniform(*lives_s)) for number in range(count)]
     with ThreadPoolExecutor(at_once) as pool:
-        return list(pool.map(lambda life: _one(folder / str(life[0]), *life), lives))
+        return list(pool.map(lambda life: _one(folder / str(life[0]), *life, allowed_s), lives))
 
 
-def _one(folder: Path, number: int, life_s: float) -> Death:
+def _one(folder: Path, number: int, life_s: float, allowed_s: float) -> Death:
     folder.mkdir()
     file, recoveries = folder / "mine.leaflet", folder / "recovery"
     write_campaign(empty_campaign(), file)
@@ -68,7 +76,7 @@ def _one(folder: Path, number: int, life_s: float) -> Death:
     journals = unfinished(recoveries)
     found = int(recovered(journals[0]).campaign.title) if journals else 0
     saved = read_campaign(file).title
-    return Death(typed.at(moment), typed.at(moment - 2.0), found, int(saved) if saved.isdigit() else 0)
+    return Death(typed.at(moment), typed.at(moment - allowed_s), found, int(saved) if saved.isdigit() else 0)
 
 
 def _listen(lines: object, typed: Typed) -> None:
