@@ -49,6 +49,7 @@ class CodeView(QFrame):
         """Show the code as it is now."""
         code = self._bridge.code
         self._symbol.show_code(code)
+        self._symbol.setVisible(code is not None)
         self._words.setText(self._said(code))
         self.setAccessibleDescription(self._words.text())
 
