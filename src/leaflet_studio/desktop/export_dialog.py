@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -87,6 +87,16 @@ class ExportDialog(QDialog):
         self._acknowledged = ()
         self._go()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter: with the button that has the focus, or else with the step's own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            own = (self.export_button, self.cancel_button, self.back_button, self.close_button)
+            button = focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]
+            button.click()
+            return
+        super().keyPressEvent(event)
+
     def reject(self) -> None:
         """Stop what is under way; closing is another step."""
         if self._steps.currentIndex() == 1:
@@ -165,6 +175,7 @@ class ExportDialog(QDialog):
         label.setBuddy(self.name)
         choose = QPushButton(self.tr("Choose…"))
         with_icon(choose, "folder")
+        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_path)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -203,8 +214,8 @@ class ExportDialog(QDialog):
         column.addWidget(self._advice)
         column.addWidget(area, stretch=1)
         self.anyway_button = _button(self.tr("Export nevertheless"), self._go)
-        back = _button(self.tr("Go back and correct"), self.reject, primary=True)
-        column.addLayout(_buttons(self.anyway_button, back))
+        self.back_button = _button(self.tr("Go back and correct"), self.reject, primary=True)
+        column.addLayout(_buttons(self.anyway_button, self.back_button))
         return page
 
     def _ending(self) -> QWidget:
@@ -219,9 +230,8 @@ class ExportDialog(QDialog):
         self.folder_button = _button(self.tr("Show in folder"), self._show_folder)
         with_icon(self.folder_button, "folder")
         open_button = _button(self.tr("Open"), self._open)
-        column.addLayout(
-            _buttons(self.folder_button, open_button, _button(self.tr("Close"), self.accept, primary=True))
-        )
+        self.close_button = _button(self.tr("Close"), self.accept, primary=True)
+        column.addLayout(_buttons(self.folder_button, open_button, self.close_button))
         return page
 
     def _show_target(self) -> None:
@@ -319,7 +329,8 @@ def _step(title: str) -> tuple[QWidget, QVBoxLayout]:
 def _button(text: str, work: object, *, primary: bool = False) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("primary", primary)
-    button.setDefault(primary)
+    # Enter is the dialog's: it goes on from the step that is shown.
+    button.setAutoDefault(False)
     button.clicked.connect(lambda: work())
     return button
 
