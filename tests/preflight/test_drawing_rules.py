@@ -256,6 +256,12 @@ def test_a_rule_of_the_drawing_broken_is_found_alone(name: str):
     assert codes(drawn(extra if name in UNBALANCED else b"q\n" + extra + b"\nQ", **resources)) == expected
 
 
+def test_letters_that_reach_into_the_lines_of_others_are_no_ground():
+    line = b"/Over gs 0 0 0 1 k " + words("peace", 10, 90)
+    assert codes(drawn(b"q\n" + line * 12 + b"\nQ")) == set()
+    assert codes(drawn(b"q\n" + line * 12 + b"0 0 0 0.3 k " + words("peace", 10, 90) + b"\nQ")) == {"text-contrast"}
+
+
 UNBALANCED = ("q without Q", "Q without q", "text that does not end", "an unfinished string")
 
 

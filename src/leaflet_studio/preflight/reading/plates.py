@@ -28,6 +28,9 @@ _BOLD: Final = re.compile("bold|heavy|black|extra", re.IGNORECASE)
 _HALF: Final = 0.5
 _PLATES: Final = ("Cyan", "Magenta", "Yellow", "Black")
 _NOTHING: Final = 0.0005
+_NO_INK: Final = (None,) * 4
+Layer = Sequence[Image.Image | int | None]
+"""What is laid on the four plates: a tint, a picture, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,11 @@ class Plates:
 
 
 def paint_plates(marks: Sequence[Mark], box: Box) -> Plates:
-    """Paint a page's marks within a box."""
-    canvas = Canvas.over(box)
+    """Paint a page's marks within a box.
+
+    Text is no ground for text: the boxes of tall scripts' glyphs hold the ink of their neighbours.
+    """
+    canvas, bare = Canvas.over(box), Canvas.over(box)
     grounds: list[Ground] = []
     unexamined: list[Mark] = []
     for mark in marks:
@@ -64,9 +70,13 @@ def paint_plates(marks: Sequence[Mark], box: Box) -> Plates:
         if region is None:
             continue
         if mark.kind is Kind.TEXT:
-            grounds += _ground(canvas, mark, region)
-        if not _lay(canvas, mark, region):
+            grounds += _ground(bare, mark, region)
+        laid = _laid(canvas, mark, region)
+        if laid is None:
             unexamined.append(mark)
+            continue
+        for plates in (canvas,) if mark.kind is Kind.TEXT else (canvas, bare):
+            plates.lay(region, *laid, mark.blend)
     wettest, where = _wettest(canvas)
     return Plates(wettest, where, tuple(grounds), tuple(unexamined))
 
@@ -84,38 +94,31 @@ def _ground(canvas: Canvas, mark: Mark, region: Region) -> list[Ground]:
     return [Ground(mark, below, (above[0], above[1], above[2], above[3]))]
 
 
-def _lay(canvas: Canvas, mark: Mark, region: Region) -> bool:
-    """Lay a mark on the plates; tells whether it could be."""
+def _laid(canvas: Canvas, mark: Mark, region: Region) -> tuple[Layer, Image.Image] | None:
+    """Return what a mark lays on the plates and how strongly; None if that cannot be told."""
     mask = _mask(canvas, mark, region)
     if mark.kind is Kind.IMAGE and mark.image is not None and not mark.image.mask:
-        return _lay_picture(canvas, mark, region, mask)
+        return _laid_picture(canvas, mark, region, mask)
     if mark.kind is Kind.SHADING:
-        plates = gradient_plates(canvas, mark, region)
-        if plates is not None:
-            canvas.lay(region, plates, mask, mark.blend)
-        return True
+        return gradient_plates(canvas, mark, region) or _NO_INK, mask
     inks = _inks(mark.colour)
-    if inks is not None:
-        tints = [round(ink * 255) if laid else None for ink, laid in zip(inks, _changed(mark, inks), strict=True)]
-        canvas.lay(region, tints, mask, mark.blend)
-    return True
+    if inks is None:
+        return _NO_INK, mask
+    return [round(ink * 255) if laid else None for ink, laid in zip(inks, _changed(mark, inks), strict=True)], mask
 
 
-def _lay_picture(canvas: Canvas, mark: Mark, region: Region, mask: Image.Image) -> bool:
+def _laid_picture(canvas: Canvas, mark: Mark, region: Region, mask: Image.Image) -> tuple[Layer, Image.Image] | None:
     back, picture = inverted(mark.matrix), mark.image
     if back is None or picture is None or picture.source is None:
-        return picture is not None and picture.source is None
+        return (_NO_INK, mask) if picture is not None and picture.source is None else None
     size = (region[2] - region[0], region[3] - region[1])
     plates = picture_plates(picture, size)
     if plates is None:
-        return False
+        return None
     outline = Image.new("L", plates[0].size, 255)
     alpha = picture_mask(picture, size)
     covered = canvas.placed(alpha if alpha is not None else outline, back, region)
-    canvas.lay(
-        region, [canvas.placed(plate, back, region) for plate in plates], ImageChops.multiply(mask, covered), mark.blend
-    )
-    return True
+    return [canvas.placed(plate, back, region) for plate in plates], ImageChops.multiply(mask, covered)
 
 
 def _mask(canvas: Canvas, mark: Mark, region: Region) -> Image.Image:
