@@ -41,6 +41,7 @@ from leaflet_studio.desktop.translation import Translation
 from leaflet_studio.problems import LeafletError
 
 SIZE: Final = (1280, 800)
+EDGE: Final = 48
 MESSAGE_MS: Final = 10_000
 
 
@@ -191,7 +192,8 @@ class Window(QMainWindow):
         self.bridge.field_wanted.connect(lambda _: self.commands.form.setChecked(True))
 
     def _remember_shape(self) -> None:
-        self.resize(*SIZE)
+        # At first no higher than the screen, with room for the window's own edge and title.
+        self.resize(SIZE[0], min(SIZE[1], self.screen().availableGeometry().height() - EDGE))
         self.restoreGeometry(self.memory.bytes("geometry"))
         self._desk.restoreState(self.memory.bytes("desk"))
         section = self.memory.text("section")
