@@ -10,6 +10,7 @@ from leaflet_studio.layouts.black_plate import is_shared
 from leaflet_studio.prepress.assemble import Forms, open_forms
 from leaflet_studio.prepress.black_plate import all_overprinting
 from leaflet_studio.prepress.conform import Profile
+from leaflet_studio.prepress.content import Blacks
 from leaflet_studio.prepress.inks import Separator
 from leaflet_studio.prepress.separate import separate
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
@@ -53,10 +54,11 @@ def thread_forms(thread: TypesetThread, shop: Shop, press: Press, *, black_plate
 
 def separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press, *, overprints: bool = False) -> Forms:
     """Separate a typeset PDF for a shop, once; what stands further out of its pages than the overhang is cut."""
-    key = (f"{_condition(shop)}{' overprinting' * overprints}", pdf, overhang_mm)
+    blacks = _blacks(shop, shared=not overprints)
+    key = (f"{_condition(shop)} {blacks}{' overprinting' * overprints}", pdf, overhang_mm)
     if key not in press.separated:
         inks, _ = separator(shop, press)
-        parted = separate(pdf, inks)
+        parted = separate(pdf, inks, blacks)
         keep(press.separated, key, open_forms(all_overprinting(parted) if overprints else parted, overhang_mm))
     return press.separated[key]
 
@@ -69,6 +71,12 @@ def separator(shop: Shop, press: Press) -> tuple[Separator, Profile]:
         limit = shop.ink_limit_percent / 100
         press.separators[name] = (Separator(data, shop.output.profile, limit), Profile(zlib.compress(data)))
     return press.separators[name]
+
+
+def _blacks(shop: Shop, *, shared: bool) -> Blacks:
+    """Return what a shop wants of black; what differs between black-plate versions has no other ink."""
+    cyan, magenta, yellow, black = (share / 100 for share in shop.deep_black_percent)
+    return Blacks(shop.black_overprints, (cyan, magenta, yellow, black) if shared else None)
 
 
 def _condition(shop: Shop) -> str:

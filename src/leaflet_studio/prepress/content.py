@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 from pikepdf import Name, Object, Operator, Stream, parse_content_stream, unparse_content_stream
 
 from leaflet_studio.prepress.inks import Inks
+from leaflet_studio.prepress.plane import (
+    EVERYWHERE,
+    IDENTITY,
+    NOWHERE,
+    Box,
+    Matrix,
+    box_of,
+    corners_of,
+    cut,
+    multiplied,
+)
 
 OVERPRINT: Final = Name("/OverprintOn")
 KNOCKOUT: Final = Name("/OverprintOff")
@@ -18,8 +30,8 @@ TEXT_LIMIT_PT: Final = 12.0
 LINE_LIMIT_PT: Final = 2.0
 """Black lines below this width must overprint (GWG 2022, R0010)."""
 
-Matrix = tuple[float, float, float, float, float, float]
-IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+AREA_PT: Final = 25 / 25.4 * 72
+"""From this size in both directions a black shape is an area, where one ink alone looks grey. The size is ours."""
 
 
 class Colours(Protocol):
@@ -39,6 +51,15 @@ class Colours(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Blacks:
+    """What a print shop wants of black: whether small black type and thin black lines overprint, and the inks of large
+    black areas, or None to leave them to black alone. Text is of black alone whatever its size."""
+
+    overprint: bool = True
+    deep: Inks | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """The part of the graphics state that decides about inks and overprint (PDF 1.7, 8.4)."""
 
@@ -52,6 +73,8 @@ class State:
     render_mode: int = 0
     text_matrix: Matrix = IDENTITY
     overprinting: bool = False
+    clip: Box = EVERYWHERE
+    veiled: bool = False
 
     def scale(self, matrix: Matrix) -> float:
         """Return how much a matrix enlarges, as the root of its determinant."""
@@ -70,13 +93,17 @@ class State:
 
 @dataclass(slots=True)
 class Rewriter:
-    """Walks through one content stream and writes it anew."""
+    """Walks through one content stream and writes it anew; `veils` tells of graphics states whether they are soft."""
 
     colours: Colours
+    blacks: Blacks = Blacks()
     lab_spaces: frozenset[str] = frozenset()
+    veils: Mapping[str, bool] = field(default_factory=dict)
     state: State = field(default_factory=State)
     stack: list[State] = field(default_factory=list)
     path: list[list[tuple[float, float]]] = field(default_factory=list)
+    path_start: int = 0
+    clipping: bool = False
     written: list[tuple[list[Object], Operator]] = field(default_factory=list)
 
     def rewrite(self, stream: Object) -> bytes:
@@ -93,9 +120,15 @@ class Rewriter:
     def _emit(self, operands: list[object], operator: str) -> None:
         self.written.append((operands, Operator(operator)))  # type: ignore[arg-type]  # plain numbers are accepted too
 
+    def _emit_before_path(self, operands: list[object], operator: str) -> None:
+        """Write an operator where the path begins: nothing may stand within a path (PDF 1.7, 8.2)."""
+        start = self.path_start if self.path else len(self.written)
+        self.written.insert(start, (operands, Operator(operator)))  # type: ignore[arg-type]  # plain numbers too
+
     def _overprint(self, wanted: bool) -> None:
+        wanted = wanted and self.blacks.overprint
         if wanted != self.state.overprinting:
-            self._emit([OVERPRINT if wanted else KNOCKOUT], "gs")
+            self._emit_before_path([OVERPRINT if wanted else KNOCKOUT], "gs")
             self.state = replace(self.state, overprinting=wanted)
 
     def save(self, operands: list[Object], operator: str) -> bool:
@@ -162,8 +195,15 @@ class Rewriter:
         self.state = replace(self.state, line_width=float(operands[0]))
         return True
 
+    def graphics_state(self, operands: list[Object], operator: str) -> bool:
+        """Follow what makes all that is drawn soft."""
+        self.state = replace(self.state, veiled=self.veils.get(str(operands[0]), self.state.veiled))
+        return True
+
     def path_part(self, operands: list[Object], operator: str) -> bool:
-        """Follow the path, to know how thin it is."""
+        """Follow the path, to know how thin or large it is."""
+        if not self.path:
+            self.path_start = len(self.written)
         numbers = [float(value) for value in operands]
         if operator == "re":
             x, y, width, height = numbers
@@ -174,16 +214,42 @@ class Rewriter:
             self.path[-1].append((numbers[-2], numbers[-1]))
         return True
 
-    def paint(self, operands: list[Object], operator: str) -> bool:
-        """Overprint thin black lines and bars."""
-        self._overprint(self._is_thin_black(operator))
-        self.path.clear()
+    def clip(self, operands: list[Object], operator: str) -> bool:
+        """Follow `W`: the path clips when it ends."""
+        self.clipping = True
         return True
 
+    def paint(self, operands: list[Object], operator: str) -> bool:
+        """Overprint thin black lines and bars; fill black areas with deep black."""
+        self._overprint(self._is_thin_black(operator))
+        is_area = self._is_black_area(operator)
+        if is_area:
+            self._emit_before_path([_number(ink) for ink in self.blacks.deep or BLACK], "k")
+        self._emit(list(operands), operator)
+        if is_area:
+            self._emit([_number(ink) for ink in BLACK], "k")
+        return self.end_path(operands, "")
+
     def end_path(self, operands: list[Object], operator: str) -> bool:
-        """Forget a path that is not painted."""
+        """Forget the path, which may clip what follows."""
+        if self.clipping and self.path:
+            boxes = self._part_boxes()
+            clip = boxes[0] if len(boxes) == len(self.path) == 1 else NOWHERE
+            self.state = replace(self.state, clip=cut(clip, self.state.clip))
+        self.clipping = False
         self.path.clear()
-        return True
+        return bool(operator)
+
+    def _part_boxes(self) -> list[Box]:
+        return [box_of(part, self.state.matrix) for part in map(_corners, self.path) if part]
+
+    def _is_black_area(self, operator: str) -> bool:
+        """Tell whether a large shape is filled with black alone; codes, and frames, which hold a part, are not."""
+        if self.blacks.deep is None or operator not in FILLS or self.state.fill != BLACK or self.state.veiled:
+            return False
+        boxes = self._part_boxes()
+        large = [box for box in boxes if _is_large(cut(box, self.state.clip))]
+        return any(not any(_is_within(other, box) for other in boxes) for box in large)
 
     def knock_out(self, operands: list[Object], operator: str) -> bool:
         """Let nothing but small black type and lines overprint."""
@@ -221,6 +287,8 @@ HANDLERS: Final = {
     "cm": Rewriter.concatenate,
     "w": Rewriter.line_width,
     "n": Rewriter.end_path,
+    "gs": Rewriter.graphics_state,
+    **dict.fromkeys(("W", "W*"), Rewriter.clip),
     "Do": Rewriter.knock_out,
     "sh": Rewriter.knock_out,
     **dict.fromkeys(("rg", "RG", "g", "G", "k", "K"), Rewriter.colour),
@@ -233,21 +301,32 @@ HANDLERS: Final = {
 }
 
 
-def multiplied(first: Matrix, second: Matrix) -> Matrix:
-    """Return the matrix that applies the first and then the second (PDF 1.7, 8.3.4)."""
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = second
-    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
-
-
-def rewrite_content(stream: Stream | Object, colours: Colours, lab_spaces: frozenset[str]) -> bytes:
-    """Return a content stream's bytes with its colours separated and its small black type overprinting."""
-    return Rewriter(colours, lab_spaces).rewrite(stream)
+def rewrite_content(
+    stream: Stream | Object, colours: Colours, blacks: Blacks, lab_spaces: frozenset[str], veils: Mapping[str, bool]
+) -> bytes:
+    """Return a content stream's bytes with its colours separated and its blacks as the shop wants them."""
+    return Rewriter(colours, blacks, lab_spaces, veils).rewrite(stream)
 
 
 def _matrix(operands: list[Object]) -> Matrix:
     a, b, c, d, e, f = (float(value) for value in operands)
     return a, b, c, d, e, f
+
+
+def _corners(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return the corners of a part's box; none of a point."""
+    if len(points) < 2:
+        return []
+    xs, ys = zip(*points, strict=True)
+    return corners_of((min(xs), min(ys), max(xs), max(ys)))
+
+
+def _is_large(box: Box) -> bool:
+    return min(box[2] - box[0], box[3] - box[1]) >= AREA_PT
+
+
+def _is_within(inner: Box, outer: Box) -> bool:
+    return outer[0] < inner[0] and outer[1] < inner[1] and inner[2] < outer[2] and inner[3] < outer[3]
 
 
 def _thickness(points: list[tuple[float, float]]) -> float:

@@ -12,8 +12,9 @@ from typing import Final
 from pikepdf import Dictionary, Name, Object, Page, Pdf, Stream
 
 from leaflet_studio.prepress.geometry import POINTS_PER_MM
-from leaflet_studio.prepress.ground import Box, Ground
+from leaflet_studio.prepress.ground import Ground
 from leaflet_studio.prepress.opaque import NORMAL, Drawing, State
+from leaflet_studio.prepress.plane import Box
 from leaflet_studio.problems import Place, Problem, error
 
 HINT: Final = "Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4."

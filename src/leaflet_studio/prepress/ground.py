@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from leaflet_studio.prepress.content import Matrix
 from leaflet_studio.prepress.inks import Inks
+from leaflet_studio.prepress.plane import Box
 
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top, in points."""
 Backing = tuple[float, Inks | None]
 OPAQUE: Final[Backing] = (1.0, None)
 PAPER: Final[Inks] = (0.0, 0.0, 0.0, 0.0)
 UNIT: Final[Box] = (0.0, 0.0, 1.0, 1.0)
-EVERYWHERE: Final[Box] = (-1e6, -1e6, 1e6, 1e6)
 SLACK_PT: Final = 0.02
 """Boxes that miss each other by less than this are taken to meet: it is less than a dot of any plate."""
 
@@ -84,25 +81,6 @@ def backing(alpha: float, soft: bool, box: Box, ground: Ground, veil: Veil | Non
         return backing(alpha * veil.alpha, soft, box, veil.ground, veil.outer)
     below = ground.under(box)
     return None if below is None or veil else (alpha, below)
-
-
-def box_of(corners: list[tuple[float, float]], matrix: Matrix, grow: float = 0.0) -> Box:
-    """Return the box of points after a matrix, grown on all sides."""
-    a, b, c, d, e, f = matrix
-    xs = [a * x + c * y + e for x, y in corners]
-    ys = [b * x + d * y + f for x, y in corners]
-    return min(xs) - grow, min(ys) - grow, max(xs) + grow, max(ys) + grow
-
-
-def corners_of(box: Box) -> list[tuple[float, float]]:
-    """Return the four corners of a box."""
-    left, bottom, right, top = box
-    return [(left, bottom), (right, bottom), (right, top), (left, top)]
-
-
-def cut(box: Box, clip: Box) -> Box:
-    """Return the part of a box within another."""
-    return max(box[0], clip[0]), max(box[1], clip[1]), min(box[2], clip[2]), min(box[3], clip[3])
 
 
 def _meet(one: Box, other: Box) -> bool:

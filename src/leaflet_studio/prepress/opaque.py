@@ -9,24 +9,11 @@ from typing import Any, Final, Protocol
 from pikepdf import Array, Dictionary, Name, Object, Operator, Pdf, Stream, String, parse_content_stream
 from pikepdf import unparse_content_stream as unparsed
 
-from leaflet_studio.prepress.content import BLACK, IDENTITY, Matrix, multiplied
-from leaflet_studio.prepress.ground import (
-    EVERYWHERE,
-    OPAQUE,
-    UNIT,
-    Backing,
-    Box,
-    Ground,
-    Veil,
-    backing,
-    box_of,
-    corners_of,
-    cut,
-    mixed,
-    shown,
-)
+from leaflet_studio.prepress.content import BLACK
+from leaflet_studio.prepress.ground import OPAQUE, UNIT, Backing, Ground, Veil, backing, mixed, shown
 from leaflet_studio.prepress.inks import Inks
 from leaflet_studio.prepress.pictures import has_hard_edges, veiled_picture
+from leaflet_studio.prepress.plane import EVERYWHERE, IDENTITY, Box, Matrix, box_of, corners_of, cut, multiplied
 
 SOFT_KEYS: Final = ("/SMask", "/BM", "/ca", "/CA", "/AIS")
 COPIED: Final = ("/ExtGState", "/Shading")

@@ -10,24 +10,25 @@ from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
-from leaflet_studio.prepress.content import KNOCKOUT, OVERPRINT, Colours, rewrite_content
+from leaflet_studio.prepress.content import KNOCKOUT, OVERPRINT, Blacks, Colours, rewrite_content
 from leaflet_studio.prepress.fonts import embed_bare_fonts
 from leaflet_studio.prepress.inks import Inks, Separator
 from leaflet_studio.prepress.pictures import separate_picture
 from leaflet_studio.problems import LeafletError, Room, error
 
 DEPTH_LIMIT: Final = 20
+PLAIN: Final = Blacks()
 GRADIENT_STEPS: Final = 12
 """Into how many steps of inks a step of light is divided: mixed light is no mixture of inks (measured: 22 % off)."""
 
 
-def separate(pdf: bytes, separator: Separator) -> bytes:
-    """Return a PDF as WeasyPrint wrote it with every colour, gradient and picture in inks.
+def separate(pdf: bytes, separator: Separator, blacks: Blacks = PLAIN) -> bytes:
+    """Return a PDF as WeasyPrint wrote it with every colour, gradient and picture in inks, its blacks as asked for.
 
-    Small black text and thin black lines overprint. Raises LeafletError (rendering) for what has no inks.
+    Raises LeafletError (rendering) for what has no inks.
     """
     with Pdf.open(BytesIO(pdf)) as document:
-        walk = _Walk(document, separator)
+        walk = _Walk(document, separator, blacks)
         for page in document.pages:
             walk.page(page)
         embed_bare_fonts(document)
@@ -59,6 +60,7 @@ class _Walk:
 
     document: Pdf
     separator: Separator
+    blacks: Blacks
     seen: set[tuple[int, int]] = field(default_factory=set)
 
     def page(self, page: Page) -> None:
@@ -70,7 +72,8 @@ class _Walk:
             page.obj.Group.CS = Name.DeviceCMYK
 
     def _rewritten(self, content: Object, resources: Object, colours: Colours) -> bytes:
-        return rewrite_content(content, colours, _lab_spaces(resources))
+        blacks = self.blacks if colours is self.separator else PLAIN
+        return rewrite_content(content, colours, blacks, _lab_spaces(resources), _veils(resources))
 
     def _resources(self, resources: Object, colours: Colours, depth: int) -> Object:
         if depth > DEPTH_LIMIT:
@@ -195,6 +198,14 @@ def _entries(resources: Object, kind: str) -> Iterator[tuple[str, Object]]:
 def _lab_spaces(resources: Object) -> frozenset[str]:
     spaces = ((name, space) for name, space in _entries(resources, "/ColorSpace") if isinstance(space, Array))
     return frozenset(name for name, space in spaces if space[0] == Name.Lab)
+
+
+def _veils(resources: Object) -> dict[str, bool]:
+    """Tell of each graphics state that says how soft a fill is whether it is soft at all."""
+    states = ((name, state) for name, state in _entries(resources, "/ExtGState") if "/ca" in state or "/SMask" in state)
+    return {
+        name: float(state.get("/ca", 1)) < 1 or isinstance(state.get("/SMask"), Dictionary) for name, state in states
+    }
 
 
 def _add_overprint_states(resources: Object) -> None:
