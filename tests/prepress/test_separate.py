@@ -245,7 +245,7 @@ KINDS = {
     "grey.jpg": (encoded(Image.new("L", (60, 60), 90), "JPEG"), GREY_INKS),
     "grey-as-rgb.jpg": (encoded(Image.new("RGB", (60, 60), (90, 90, 90)), "JPEG"), GREY_INKS),
     "grey-16.png": (encoded(Image.new("I;16", (60, 60), 90 * 257), "PNG"), GREY_INKS),
-    "grey-alpha.png": (encoded(Image.new("LA", (60, 60), (90, 128)), "PNG"), (0, 0, 0, 32.5)),
+    "grey-alpha.png": (encoded(Image.new("LA", (60, 60), (90, 128)), "PNG"), (0, 0, 0, 36)),
     "one-bit.png": (encoded(Image.new("1", (60, 60), 0), "PNG"), (0, 0, 0, 100)),
     "cmyk.jpg": (encoded(Image.new("CMYK", (60, 60), (200, 100, 20, 10)), "JPEG", quality=95), INKS_AS_THEY_ARE),
     "cmyk.tif": (encoded(Image.new("CMYK", (60, 60), (200, 100, 20, 10)), "TIFF"), INKS_AS_THEY_ARE),
@@ -268,6 +268,28 @@ def test_plates_of_pictures_are_what_the_profile_says_within_3_percent(
     seen = plates(separate(pdf, separator), dpi=20)
     found = [mean_ink(seen[ink], (5, 5, 40, 40)) for ink in ("Cyan", "Magenta", "Yellow", "Black")]
     assert found == pytest.approx(wanted, abs=3)
+
+
+def black_of(press: Press, separator: Separator, html: str, picture: Image.Image) -> float:
+    html = f"<html lang=en><body style='margin:0'>{html}</body></html>"
+    files = (("a.png", encoded(picture, "PNG")),)
+    pdf = (
+        press.engine.open(Source(html, (f"{PAGE}.all{{display:block;height:60mm;width:60mm}}",), files))
+        .render("")
+        .pdf()
+    )
+    return mean_ink(plates(separate(pdf, separator), dpi=20)["Black"])
+
+
+@pytest.mark.parametrize(("dark", "light"), [(0, 255), (90, 90), (90, 200), (220, 220)])
+def test_greys_in_areas_gradients_and_pictures_are_of_the_same_black(
+    press: Press, separator: Separator, dark: int, light: int
+) -> None:
+    picture = Image.linear_gradient("L").point([round(dark + (light - dark) * level / 255) for level in range(256)])
+    area = f"<div class=all style='background:linear-gradient(rgb({dark} {dark} {dark}),rgb({light} {light} {light}))'>"
+    black = black_of(press, separator, area, picture)
+    for each in (picture, picture.convert("RGB")):
+        assert black_of(press, separator, "<img class=all src=a.png>", each) == pytest.approx(black, abs=2)
 
 
 @pytest.mark.parametrize("limit", [2.4, 2.8])

@@ -70,11 +70,11 @@ class Separator:
         return math.hypot(*(one - other for one, other in pairs))
 
     def picture(self, picture: Image.Image) -> Image.Image:
-        """Separate a picture; a grey one stays or becomes grey, which is black ink alone."""
+        """Separate a picture; a grey one becomes the grey (DeviceGray) whose black ink is that of a single grey."""
         if picture.mode in ("1", "L"):
-            return picture
+            return picture.convert("L").point(self._grey_levels)
         if picture.mode != "CMYK" and is_neutral(picture.convert("RGB")):
-            return picture.convert("RGB").getchannel("G")
+            return picture.convert("RGB").getchannel("G").point(self._grey_levels)
         inks = picture if picture.mode == "CMYK" else _applied(picture.convert("RGB"), self._from_srgb)
         return self._limited_picture(inks)
 
@@ -119,6 +119,11 @@ class Separator:
     @cached_property
     def _srgb_to_lab(self) -> ImageCms.ImageCmsTransform:
         return _transform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+
+    @cached_property
+    def _grey_levels(self) -> list[int]:
+        """Return for each of 256 greys the level that prints its black: DeviceGray is black ink turned round."""
+        return [255 - round(self.grey(level / 255)[3] * 255) for level in range(256)]
 
     @cached_property
     def _greys(self) -> list[float]:

@@ -14,15 +14,14 @@ from leaflet_studio.problems import LeafletError, Room, error
 
 JPEG_QUALITY: Final = 92
 NO_LIMIT: Final = 4.0
-GREY_SPACES: Final = frozenset({"/DeviceGray", "/CalGray"})
 
 
 def separate_picture(image: Stream, separator: Separator) -> None:
-    """Replace a picture's samples by inks, in place. Masks and grey pictures stay as they are.
+    """Replace a picture's samples by inks, in place. Masks stay as they are.
 
     Raises LeafletError (rendering) for a picture that cannot be read.
     """
-    if image.get("/ImageMask", False) or _space(image) in GREY_SPACES:
+    if image.get("/ImageMask", False):
         return
     lossy = "/DCTDecode" in _filters(image)
     in_inks = _space(image) == "/DeviceCMYK"
