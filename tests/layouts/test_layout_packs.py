@@ -141,6 +141,28 @@ def test_a_style_sheet_must_not_load_anything(pack: Path) -> None:
     assert "style-refused" in codes(pack)
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "linear-gradient(#fff, device-cmyk(0 1 1 0))",
+        "repeating-radial-gradient(device-cmyk(0 1 1 0 / 50%), #fff)",
+        "conic-gradient(red, blue)",
+        "url(a.png), repeating-conic-gradient(red, blue 30deg)",
+    ],
+)
+def test_a_gradient_that_cannot_be_drawn_is_told_with_its_line_and_what_to_do(pack: Path, value: str) -> None:
+    (pack / "style.css").write_text(f"h1 {{ color: device-cmyk(0 0 0 1) }}\n.artwork {{ background: {value} }}", "utf-8")
+    (problem,) = check_pack(pack, BASE)
+    assert problem.code == "style-refused"
+    assert (problem.where.file, problem.where.line) == ("style.css", 2)
+    assert problem.hint
+
+
+def test_a_gradient_in_srgb_is_fine(pack: Path) -> None:
+    (pack / "style.css").write_text(".artwork { background: linear-gradient(#fff, var(--accent)) }", "utf-8")
+    assert check_pack(pack, BASE) == ()
+
+
 def test_a_pack_without_a_definition_is_told(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (problem,) = check_pack(tmp_path / "empty", BASE)

@@ -235,7 +235,7 @@ SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 BLUE = Image.new("RGB", (60, 60), (60, 120, 180))
 TURNED = b"Exif\0\0MM\0*\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0\6\0\0\0\0\0\0"
 BLUE_INKS, PALE_INKS = (74.9, 41.2, 1.2, 12.9), (37.5, 20.6, 0.6, 6.5)
-GREY_INKS, INKS_AS_THEY_ARE = (0, 0, 0, 64.7), (78.4, 39.2, 7.8, 3.9)
+GREY_INKS, INKS_AS_THEY_ARE = (0, 0, 0, 71.8), (78.4, 39.2, 7.8, 3.9)
 KINDS = {
     "rgb.png": (encoded(BLUE, "PNG"), BLUE_INKS),
     "rgba.png": (encoded(Image.merge("RGBA", [*BLUE.split(), Image.new("L", (60, 60), 128)]), "PNG"), PALE_INKS),

@@ -120,8 +120,26 @@ def test_a_rule_without_effect_is_a_problem(engine: Engine) -> None:
 
 
 def test_what_weasyprint_cannot_typeset_is_told_and_not_thrown(engine: Engine) -> None:
-    with pytest.raises(LeafletError, match="cannot be typeset"):
-        pdf_of(engine, "<p>x", "p{background:linear-gradient(device-cmyk(0 1 1 0),device-cmyk(0 0 0 1))}")
+    with pytest.raises(LeafletError, match="cannot be typeset"), engine.listening():
+        raise ArithmeticError
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "background:linear-gradient(device-cmyk(0 1 1 0),#000)",
+        "--ink:device-cmyk(0 1 1 0);background:radial-gradient(var(--ink),#fff)",
+        "box-shadow:0 0 3px device-cmyk(0 1 1 0)",
+        "border:3px groove device-cmyk(0 1 1 0)",
+    ],
+)
+def test_inks_that_cannot_be_mixed_are_told_with_what_to_do(engine: Engine, style: str) -> None:
+    with pytest.raises(LeafletError) as stop:
+        pdf_of(engine, "<p>x", f"p{{{style}}}")
+    (problem,) = stop.value.problems
+    assert "device-cmyk()" in problem.message
+    assert problem.where.file == "style.css"
+    assert "sRGB" in problem.hint
 
 
 def test_only_the_bundled_fonts_are_used(engine: Engine) -> None:

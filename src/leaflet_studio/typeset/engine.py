@@ -22,6 +22,7 @@ BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
 CONTENT_ID: Final = "content"
 FETCHES_LIMIT: Final = 2000
+INKS: Final = "device-cmyk"
 HARMLESS: Final = "Anchor defined twice"
 """Editions that are laid out together have the same ids; nothing on paper leads to an id."""
 
@@ -235,6 +236,11 @@ def _problem(message: str, where: Place) -> Problem:
 
 
 def _unrendered(fault: BaseException) -> LeafletError:
+    """Say what stopped WeasyPrint; 70 cannot mix colours given as inks, and says so in these two ways."""
+    if isinstance(fault, NotImplementedError) or INKS in str(fault):
+        message = f"A gradient, a blurred shadow or a border in relief is given in {INKS}(), which cannot be drawn."
+        hint = "Give its colours in sRGB, such as #c4161c: they become the print shop's inks."
+        return LeafletError(Room.RENDERING, error("not-typeset", message, Place(file="style.css"), hint))
     message = f"This page cannot be typeset: {type(fault).__name__}: {fault}."
     return LeafletError(Room.RENDERING, error("not-typeset", message, hint="Simplify the layout pack's HTML or CSS."))
 
