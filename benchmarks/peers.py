@@ -92,7 +92,7 @@ def _batch(peers: Peers) -> Run:
     def run(count: int) -> None:
         for editions in _chunks(peers, count):
             for edition, proof in zip(editions, make_many(editions, peers.shop, peers.press), strict=True):
-                inspect(edition, peers.shop, proof)
+                inspect(edition, peers.shop, proof, peers.press.known)
 
     return run
 

@@ -338,7 +338,7 @@ def _made(order: Order, press: Press) -> Iterator[Made]:
     try:
         proofs: Iterator[Proof] = make_many(editions, order.shop, press)
         for item, edition in zip(order.items, editions, strict=True):
-            yield _inspected(item, edition, order.shop, next(proofs))
+            yield _inspected(item, edition, order.shop, next(proofs), press)
     except LeafletError:
         # One of them cannot be made: each is made alone, and that one says why.
         yield from _one_by_one(order, editions, press)
@@ -347,13 +347,13 @@ def _made(order: Order, press: Press) -> Iterator[Made]:
 def _one_by_one(order: Order, editions: tuple[Edition, ...], press: Press) -> Iterator[Made]:
     for item, edition in zip(order.items, editions, strict=True):
         try:
-            yield _inspected(item, edition, order.shop, make(edition, order.shop, press))
+            yield _inspected(item, edition, order.shop, make(edition, order.shop, press), press)
         except LeafletError as stop:
             yield Made(item, b"", stop.problems)
 
 
-def _inspected(item: Item, edition: Edition, shop: Shop | None, proof: Proof) -> Made:
-    return Made(item, proof.pdf, inspect(edition, shop, proof).problems)
+def _inspected(item: Item, edition: Edition, shop: Shop | None, proof: Proof, press: Press) -> Made:
+    return Made(item, proof.pdf, inspect(edition, shop, proof, press.known).problems)
 
 
 @cache

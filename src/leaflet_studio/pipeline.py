@@ -12,6 +12,7 @@ from leaflet_studio.editions import Edition, chosen, turned, words_in
 from leaflet_studio.layouts.black_plate import is_shared
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.black_plate import black_plate_faults
+from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.owners import owners_of
 from leaflet_studio.preflight.reading.streams import Streams
 from leaflet_studio.preflight.run import Expectation, preflight
@@ -103,11 +104,14 @@ def _made(
     return Proof(finished.pdf, problems, fits, layout=typesetter.composition.layout)
 
 
-def inspect(edition: Edition, shop: Shop | None, proof: Proof) -> Proof:
-    """Preflight a file that was made for a print shop; a screen edition is left as it is."""
+def inspect(edition: Edition, shop: Shop | None, proof: Proof, known: Known | None = None) -> Proof:
+    """Preflight a file that was made for a print shop; a screen edition is left as it is.
+
+    With `known`, what is the same as in earlier files is not examined again.
+    """
     if shop is None:
         return proof
-    in_file = preflight(proof.pdf, shop, _expectation(edition, shop))
+    in_file = preflight(proof.pdf, shop, _expectation(edition, shop), known)
     return replace(proof, problems=_sorted((*proof.problems, *in_file)))
 
 

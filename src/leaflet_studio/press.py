@@ -7,6 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from leaflet_studio.layouts.black_plate import is_shared
+from leaflet_studio.preflight.known import Known
 from leaflet_studio.prepress.assemble import Forms, open_forms
 from leaflet_studio.prepress.black_plate import all_overprinting
 from leaflet_studio.prepress.conform import Profile
@@ -37,6 +38,7 @@ class Press:
     separated: OrderedDict[tuple[str, bytes, float], Forms] = field(default_factory=OrderedDict)
     separators: dict[str, tuple[Separator, Profile]] = field(default_factory=dict)
     languages: dict[str, tuple[Language, tuple[Problem, ...]]] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
 
 
 def open_press() -> Press:

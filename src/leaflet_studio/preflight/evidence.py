@@ -8,6 +8,7 @@ from typing import Any
 
 import pikepdf
 
+from leaflet_studio.preflight.known import Known, PageFacts
 from leaflet_studio.preflight.reading.edges import Gap
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box
 from leaflet_studio.preflight.reading.marks import Mark, Walked
@@ -33,10 +34,18 @@ class Expectation:
     folds_mm: tuple[tuple[float, ...], ...] = ()
     owners: Mapping[str, Place] = field(default_factory=dict)
 
+    def folds_of(self, number: int) -> tuple[float, ...]:
+        """Return the folds of a page, by its number."""
+        return self.folds_mm[number - 1] if number <= len(self.folds_mm) else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its boxes in points (None when the file has none), its folds, what it paints, and who owns that."""
+    """A page: its boxes in points (None when the file has none), its folds, what it paints, and who owns that.
+
+    `key` is the hash of all that its problems depend on, empty where it is not to be held. `facts` are those of an
+    equal page in an earlier file, which is not walked, drawn or painted again.
+    """
 
     number: int
     media: Box
@@ -50,6 +59,8 @@ class Page:
     source: Any = field(compare=False, repr=False)
     folds_mm: tuple[float, ...] = ()
     owners: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+    key: bytes = b""
+    facts: PageFacts | None = field(default=None, repr=False)
 
     @property
     def cut(self) -> Box:
@@ -107,6 +118,17 @@ class Evidence:
     text: str = ""
     undrawable: str = ""
     plates: tuple[Plates | None, ...] = ()
+    known: Known = field(default_factory=Known, compare=False, repr=False)
+
+    def alone(self, page: Page) -> Evidence:
+        """Return the evidence for one of its pages."""
+        return replace(
+            self,
+            pages=(page,),
+            gaps=tuple(gap for gap in self.gaps if gap.page == page.number),
+            symbols=tuple(symbol for symbol in self.symbols if symbol.page == page.number),
+            plates=(self.plates[page.number - 1],),
+        )
 
     def painted(self) -> Iterator[tuple[Page, Plates]]:
         """Yield each page that could be painted, with its plates."""
@@ -116,7 +138,7 @@ class Evidence:
 
     def page(self, number: int) -> Page:
         """Return a page by its number, from 1."""
-        return self.pages[number - 1]
+        return next(page for page in self.pages if page.number == number)
 
 
 def _meets(box: Box, page: Page) -> bool:

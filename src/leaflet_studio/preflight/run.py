@@ -27,9 +27,11 @@ from leaflet_studio.preflight.checks import (
     syntax,
     transparency,
 )
-from leaflet_studio.preflight.evidence import Evidence, Expectation
+from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
 from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
+from leaflet_studio.preflight.known import Known, PageFacts
 from leaflet_studio.preflight.reading.opening import UnreadableError, gather
+from leaflet_studio.preflight.reading.spaces import families
 from leaflet_studio.preflight.reading.streams import TooComplexError
 from leaflet_studio.problems import Problem, Severity, error
 from leaflet_studio.shops import Shop
@@ -47,13 +49,15 @@ class Check:
 
     It is applied as it stands where the shop asks for one of the `flavours` (None: whatever it asks for). Elsewhere
     its errors are softened to warnings, or, if it is `strict`, it is not applied. `labelled` rules are applied only
-    to a file that says it is what the shop asks for; any other gets one problem about that, not twenty.
+    to a file that says it is what the shop asks for; any other gets one problem about that, not twenty. What a `paged`
+    rule finds on a page depends on that page alone, and on what `page_keys` counts in.
     """
 
     find: Callable[[Evidence], Iterator[Problem]]
     flavours: frozenset[str] | None = None
     strict: bool = False
     labelled: bool = False
+    paged: bool = False
 
     def holds_for(self, flavour: str) -> bool:
         """Tell whether its errors are errors for a shop that asks for a flavour."""
@@ -67,7 +71,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(metadata.check_label, PDFX, strict=True),
     Check(syntax.check_damage),
     Check(syntax.check_end),
-    Check(syntax.check_content),
+    Check(syntax.check_content, paged=True),
     Check(syntax.check_header, PDFX, strict=True),
     Check(syntax.check_identifier, PDFX, labelled=True),
     Check(syntax.check_filters, PDFX),
@@ -80,100 +84,104 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(privacy.check_author),
     Check(privacy.check_folders),
     Check(privacy.check_earlier),
-    Check(privacy.check_picture_places),
-    Check(privacy.check_picture_makers),
+    Check(privacy.check_picture_places, paged=True),
+    Check(privacy.check_picture_makers, paged=True),
     Check(intent.check_intent, PDFX, labelled=True),
     Check(intent.check_condition, PDFX, labelled=True),
     Check(intent.check_profile, PDFX, labelled=True),
     Check(intent.check_intent_space, PDFX, labelled=True),
-    Check(boxes.check_trim),
-    Check(boxes.check_nesting),
-    Check(boxes.check_trim_size),
+    Check(boxes.check_trim, paged=True),
+    Check(boxes.check_nesting, paged=True),
+    Check(boxes.check_trim_size, paged=True),
     Check(boxes.check_equal_sizes),
-    Check(boxes.check_bleed),
-    Check(boxes.check_origin),
-    Check(boxes.check_crop),
-    Check(boxes.check_unit),
-    Check(boxes.check_rotation),
-    Check(boxes.check_empty),
+    Check(boxes.check_bleed, paged=True),
+    Check(boxes.check_origin, paged=True),
+    Check(boxes.check_crop, paged=True),
+    Check(boxes.check_unit, paged=True),
+    Check(boxes.check_rotation, paged=True),
+    Check(boxes.check_empty, paged=True),
     Check(boxes.check_count),
-    Check(boxes.check_margin),
-    Check(boxes.check_folds),
-    Check(bleed.check_bleed_filled),
+    Check(boxes.check_margin, paged=True),
+    Check(boxes.check_folds, paged=True),
+    Check(bleed.check_bleed_filled, paged=True),
     Check(drawing.check_drawable),
-    Check(interaction.check_annotations, PDFX),
+    Check(interaction.check_annotations, PDFX, paged=True),
     Check(interaction.check_actions, PDFX),
     Check(interaction.check_presentations, PDFX),
     Check(interaction.check_viewer, PDFX),
     Check(interaction.check_layers, PDFX),
-    Check(fonts.check_embedded),
-    Check(fonts.check_fonts),
-    Check(fonts.check_widths),
-    Check(fonts.check_glyphs),
-    Check(fonts.check_extractable),
+    Check(fonts.check_embedded, paged=True),
+    Check(fonts.check_fonts, paged=True),
+    Check(fonts.check_widths, paged=True),
+    Check(fonts.check_glyphs, paged=True),
+    Check(fonts.check_extractable, paged=True),
     Check(fonts.check_text),
-    Check(colour.check_rgb),
-    Check(colour.check_icc, PLAIN_COLOUR, strict=True),
-    Check(colour.check_independent, PLAIN_COLOUR, strict=True),
-    Check(colour.check_spot),
-    Check(colour.check_all),
-    Check(colour.check_profiles, PDFX),
-    Check(colour.check_spaces),
+    Check(colour.check_rgb, paged=True),
+    Check(colour.check_icc, PLAIN_COLOUR, strict=True, paged=True),
+    Check(colour.check_independent, PLAIN_COLOUR, strict=True, paged=True),
+    Check(colour.check_spot, paged=True),
+    Check(colour.check_all, paged=True),
+    Check(colour.check_profiles, PDFX, paged=True),
+    Check(colour.check_spaces, paged=True),
     Check(colour.check_spot_definitions, PDFX),
-    Check(colour.check_gradients),
-    Check(transparency.check_groups, _X4),
-    Check(transparency.check_page_group, _X4, strict=True),
-    Check(transparency.check_blends, PDFX),
-    Check(transparency.check_soft_masks, PDFX),
-    Check(transparency.check_transfer, PDFX),
-    Check(older.check_transparency, OLD, strict=True),
+    Check(colour.check_gradients, paged=True),
+    Check(transparency.check_groups, _X4, paged=True),
+    Check(transparency.check_page_group, _X4, strict=True, paged=True),
+    Check(transparency.check_blends, PDFX, paged=True),
+    Check(transparency.check_soft_masks, PDFX, paged=True),
+    Check(transparency.check_transfer, PDFX, paged=True),
+    Check(older.check_transparency, OLD, strict=True, paged=True),
     Check(older.check_features, OLD, strict=True),
     Check(older.check_information, OLD, labelled=True),
-    Check(transparency.check_rendering_intents, PDFX),
-    Check(images.check_resolution),
-    Check(images.check_bitmap_resolution),
-    Check(images.check_alternates, PDFX),
-    Check(images.check_dictionaries),
-    Check(overprint.check_white_text),
-    Check(overprint.check_white_paths),
-    Check(overprint.check_black_text),
-    Check(overprint.check_black_lines),
-    Check(overprint.check_grey_text),
-    Check(overprint.check_grey_lines),
-    Check(overprint.check_grey_overprint),
-    Check(ink.check_rich_text),
-    Check(ink.check_text_size),
-    Check(ink.check_white_text_size),
-    Check(ink.check_coloured_text_size),
-    Check(ink.check_line_width),
-    Check(ink.check_white_line_width),
-    Check(ink.check_ink_sum),
-    Check(ink.check_coverage),
-    Check(ink.check_examined),
-    Check(legibility.check_contrast),
-    Check(legibility.check_hidden),
+    Check(transparency.check_rendering_intents, PDFX, paged=True),
+    Check(images.check_resolution, paged=True),
+    Check(images.check_bitmap_resolution, paged=True),
+    Check(images.check_alternates, PDFX, paged=True),
+    Check(images.check_dictionaries, paged=True),
+    Check(overprint.check_white_text, paged=True),
+    Check(overprint.check_white_paths, paged=True),
+    Check(overprint.check_black_text, paged=True),
+    Check(overprint.check_black_lines, paged=True),
+    Check(overprint.check_grey_text, paged=True),
+    Check(overprint.check_grey_lines, paged=True),
+    Check(overprint.check_grey_overprint, paged=True),
+    Check(ink.check_rich_text, paged=True),
+    Check(ink.check_text_size, paged=True),
+    Check(ink.check_white_text_size, paged=True),
+    Check(ink.check_coloured_text_size, paged=True),
+    Check(ink.check_line_width, paged=True),
+    Check(ink.check_white_line_width, paged=True),
+    Check(ink.check_ink_sum, paged=True),
+    Check(ink.check_coverage, paged=True),
+    Check(ink.check_examined, paged=True),
+    Check(legibility.check_contrast, paged=True),
+    Check(legibility.check_hidden, paged=True),
     Check(qr.check_present),
-    Check(qr.check_readable),
-    Check(qr.check_worn),
-    Check(qr.check_link),
-    Check(qr.check_placeholder),
-    Check(qr.check_module),
-    Check(qr.check_quiet_zone),
-    Check(qr.check_distance),
-    Check(qr.check_fold_distance),
-    Check(qr.check_contrast),
-    Check(qr.check_black),
+    Check(qr.check_readable, paged=True),
+    Check(qr.check_worn, paged=True),
+    Check(qr.check_link, paged=True),
+    Check(qr.check_placeholder, paged=True),
+    Check(qr.check_module, paged=True),
+    Check(qr.check_quiet_zone, paged=True),
+    Check(qr.check_distance, paged=True),
+    Check(qr.check_fold_distance, paged=True),
+    Check(qr.check_contrast, paged=True),
+    Check(qr.check_black, paged=True),
 )
 
 
-def preflight(pdf: bytes, shop: Shop, expected: Expectation | None = None) -> tuple[Problem, ...]:
+def preflight(
+    pdf: bytes, shop: Shop, expected: Expectation | None = None, known: Known | None = None
+) -> tuple[Problem, ...]:
     """Examine a finished PDF, ours or anyone's, and return what is wrong with it for a shop.
+
+    With `known`, pages that are equal to those of earlier files are not looked at again; the problems are the same.
 
     Errors first, then by page and code; equal ones once a page. A file that cannot be examined gives one
     problem (`pdf-unreadable`, `pdf-too-complex`) and raises nothing.
     """
     try:
-        return _examine(gather(pdf, shop, expected or Expectation()))
+        return _examine(gather(pdf, shop, expected or Expectation(), known))
     except UnreadableError as fault:
         hint = "Export it again, without a password."
         return (error("pdf-unreadable", f"The file cannot be read: {fault}.", hint=hint),)
@@ -184,7 +192,32 @@ def preflight(pdf: bytes, shop: Shop, expected: Expectation | None = None) -> tu
 
 def _examine(evidence: Evidence) -> tuple[Problem, ...]:
     with evidence.pdf:
-        return _merged(problem for check in CHECKS for problem in _find(check, evidence))
+        facts = {page.number: page.facts or _examined(evidence.alone(page)) for page in evidence.pages}
+        found: list[Problem] = []
+        for at, check in enumerate(CHECKS):
+            of_pages = (problem for each in facts.values() for problem in each.problems[at])
+            found += of_pages if check.paged else _find(check, evidence)
+        return _merged(found)
+
+
+def _examined(alone: Evidence) -> PageFacts:
+    """Apply the rules for single pages to one, and hold what was found where that may be.
+
+    A code that was looked for more closely was so because no other page had one.
+    """
+    (page,) = alone.pages
+    facts = PageFacts(alone.symbols, tuple(tuple(_find(check, alone)) if check.paged else () for check in CHECKS))
+    if page.key and not alone.undrawable and all(symbol.text for symbol in alone.symbols) and not _has_spots(page):
+        alone.known.pages.put(page.key, facts)
+    return facts
+
+
+def _has_spots(page: Page) -> bool:
+    """Tell whether a page uses spot colours: each must have one definition in the whole file."""
+    return any(
+        mark.colour is not None and not {"Separation", "DeviceN"}.isdisjoint(families(mark.colour.space))
+        for mark in page.walked.marks
+    )
 
 
 def _find(check: Check, evidence: Evidence) -> Iterator[Problem]:

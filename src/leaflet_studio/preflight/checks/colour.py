@@ -67,8 +67,6 @@ def check_all(evidence: Evidence) -> Iterator[Problem]:
 
 def check_profiles(evidence: Evidence) -> Iterator[Problem]:
     """X62, X63: ICC profiles in use are sound, and none is the output intent's own."""
-    intents = items(evidence.pdf.Root, "/OutputIntents")
-    own = {bytes(decode(each.DestOutputProfile)) for each in intents if "/DestOutputProfile" in each}
     seen: set[tuple[int, int]] = set()
     for page, mark in painted(evidence):
         for space in _below(mark.colour.space if mark.colour else None):
@@ -79,9 +77,14 @@ def check_profiles(evidence: Evidence) -> Iterator[Problem]:
             profile = read_profile(data)
             if profile is None or not profile.whole or profile.components != space.components:
                 yield error("icc-faulty", "A colour profile in the page is faulty.", page.place_of(mark), _CONVERT)
-            elif data in own:
+            elif data in _own_profiles(evidence):
                 message = "A colour is defined by the output intent's own profile; plain CMYK is meant."
                 yield error("icc-is-intent", message, page.place_of(mark), "Use DeviceCMYK.")
+
+
+def _own_profiles(evidence: Evidence) -> set[bytes]:
+    intents = items(evidence.pdf.Root, "/OutputIntents")
+    return {bytes(decode(each.DestOutputProfile)) for each in intents if "/DestOutputProfile" in each}
 
 
 def check_spaces(evidence: Evidence) -> Iterator[Problem]:

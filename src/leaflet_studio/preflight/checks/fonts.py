@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import struct
@@ -14,6 +15,7 @@ from fontTools.ttLib import TTFont, TTLibError
 
 from leaflet_studio.preflight.checks.findings import listed
 from leaflet_studio.preflight.evidence import Evidence
+from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.reading.fonts import Font
 from leaflet_studio.preflight.reading.streams import decode
 from leaflet_studio.problems import Problem, error, warning
@@ -43,16 +45,12 @@ def check_fonts(evidence: Evidence) -> Iterator[Problem]:
 
 def check_widths(evidence: Evidence) -> Iterator[Problem]:
     """X52: the widths in the PDF are those of the embedded font (TrueType and OpenType by glyph number)."""
-    used: dict[int, tuple[int, Font, set[int]]] = {}
-    for page in evidence.pages:
-        for font, shown in page.walked.codes:
-            used.setdefault(id(font), (page.number, font, set()))[2].update(shown)
-    for number, font, codes in used.values():
-        place = evidence.page(number).place()
+    for page, (font, codes) in ((each, used) for each in evidence.pages for used in each.walked.codes):
+        place = page.place()
         if not font.wide or not isinstance(font.program, pikepdf.Stream) or font.faults:
             continue
         try:
-            wrong = _wrong_widths(font, codes)
+            wrong = _wrong_widths(font, codes, evidence.known)
         except _FAULTS:
             yield error("font-damaged", f"The embedded font {font.name} is damaged.", place, _EMBED)
             continue
@@ -96,26 +94,29 @@ def check_text(evidence: Evidence) -> Iterator[Problem]:
         yield warning("text-lost", message, hint="Look whether text is missing on the page.")
 
 
-def _wrong_widths(font: Font, codes: set[int]) -> int:
+def _wrong_widths(font: Font, codes: frozenset[int], known: Known) -> int:
     """Count the glyphs whose width differs; 0 for bare CFF, whose widths lie in its glyphs."""
-    data = decode(font.program)
-    if data[:4] not in (b"\0\1\0\0", b"OTTO", b"true"):
-        return 0
-    with TTFont(io.BytesIO(data), lazy=True) as program:
-        metrics, per_em = _advances(program), program["head"].unitsPerEm
+    digest = hashlib.sha256(bytes(font.program.read_raw_bytes())).digest()
+    metrics, per_em = known.advances.of(digest, lambda: _advances(decode(font.program)))
     wrong = 0
-    for code in codes:
+    for code in codes if metrics else ():
         glyph = code if font.glyphs is None else int.from_bytes(font.glyphs[2 * code : 2 * code + 2], "big")
         width = metrics[min(glyph, len(metrics) - 1)] * 1000 / per_em
         wrong += abs(width - font.widths.get(code, font.default_width)) > _WIDTH_TOLERANCE
     return wrong
 
 
-def _advances(program: TTFont) -> list[int]:
-    """Return the advances by glyph number; the last one holds for all that follow (OpenType, hmtx)."""
-    count = program["hhea"].numberOfHMetrics
-    data = program.reader["hmtx"]
-    return [advance for advance, _ in struct.iter_unpack(">Hh", data[: 4 * count])]
+def _advances(data: bytes) -> tuple[tuple[int, ...], int]:
+    """Return the advances by glyph number, and the units in an em; the last holds for all that follow (OpenType, hmtx).
+
+    There are none in bare CFF.
+    """
+    if data[:4] not in (b"\0\1\0\0", b"OTTO", b"true"):
+        return (), 1000
+    with TTFont(io.BytesIO(data), lazy=True) as program:
+        count = program["hhea"].numberOfHMetrics
+        metrics = program.reader["hmtx"][: 4 * count]
+        return tuple(advance for advance, _ in struct.iter_unpack(">Hh", metrics)), program["head"].unitsPerEm
 
 
 def _plain(text: str) -> str:

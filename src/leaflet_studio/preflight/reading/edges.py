@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -45,23 +46,32 @@ def find_gaps(picture: Image.Image, page: int, media: Box, trim: Box, bleed_mm: 
         return ()
     inked = picture.crop(area).point(lambda value: 1 if value < _INK_BELOW else 0)
     per_mm = scale * POINTS_PER_MM
-    found = (_along(turned(inked, turn), bleed_mm * per_mm, per_mm, side, page) for side, turn in _TURNS)
+    found = (_along(strip, bleed_mm * per_mm, per_mm, side, page) for side, strip in _strips(inked, bleed_mm * per_mm))
     return tuple(gap for gaps in found for gap in gaps)
 
 
-def turned(picture: Image.Image, turn: Image.Transpose | None) -> Image.Image:
-    """Return the picture turned, or as it is."""
-    return picture.transpose(turn) if turn is not None else picture
+def _strips(inked: Image.Image, bleed_px: float) -> Iterator[tuple[str, Image.Image]]:
+    """Yield the strip along each edge, a little deeper than the bleed, turned so that the edge is on the left."""
+    (width, height), deep = inked.size, int(bleed_px) + 1 + _INSIDE_PX
+    boxes = {
+        "left": (0, 0, deep, height),
+        "bottom": (0, height - deep, width, height),
+        "right": (width - deep, 0, width, height),
+        "top": (0, 0, width, deep),
+    }
+    for side, turn in _TURNS:
+        strip = inked.crop(boxes[side])
+        yield side, strip.transpose(turn) if turn is not None else strip
 
 
-def _along(inked: Image.Image, bleed_px: float, per_mm: float, side: str, page: int) -> list[Gap]:
-    """Follow the left edge from top to bottom, without the corners."""
+def _along(strip: Image.Image, bleed_px: float, per_mm: float, side: str, page: int) -> list[Gap]:
+    """Follow an edge's strip from top to bottom, without the corners."""
     deep = int(bleed_px)
-    strip = inked.crop((0, deep + 1, deep + 1 + _INSIDE_PX, inked.height - deep - 1))
-    width, data = strip.width, strip.tobytes()
-    depths = [_depth(data[at : at + width]) for at in range(0, len(data), width)]
+    width, data = strip.width, strip.tobytes()[strip.width * (deep + 1) : strip.width * (strip.height - deep - 1)]
+    rows = [data[at : at + width] for at in range(0, len(data), width)]
+    depths = {row: _depth(row) for row in set(rows)}
     gaps = []
-    for depth, run in groupby(depths):
+    for depth, run in groupby(rows, depths.__getitem__):
         length = len(list(run)) / per_mm
         if depth is None or depth >= deep - _SLACK_MM * per_mm:
             continue

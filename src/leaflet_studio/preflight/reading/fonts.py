@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import pikepdf
 
+from leaflet_studio.preflight.reading.kept import Kept
+
 _PROGRAMS: Final = ("/FontFile", "/FontFile2", "/FontFile3")
 _IDENTITY: Final = ("/Identity-H", "/Identity-V")
 _SYMBOLIC: Final = 4
@@ -56,11 +58,14 @@ class Font:
         return self.glyphs[2 * code : 2 * code + 2] in (b"", b"\0\0")
 
 
-def read_font(source: Any) -> Font:
-    """Read a font dictionary. What is wrong with it is in `faults`; nothing is raised."""
+def read_font(source: Any, kept_widths: Kept[bytes, dict[int, float]]) -> Font:
+    """Read a font dictionary. What is wrong with it is in `faults`; nothing is raised.
+
+    `kept_widths` holds widths by the text of the array that they are read from.
+    """
     subtype = str(source.get("/Subtype", "")).lstrip("/")
     try:
-        return _composite(source) if subtype == "Type0" else _simple(source, subtype)
+        return _composite(source, kept_widths) if subtype == "Type0" else _simple(source, subtype)
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, pikepdf.PdfError) as fault:
         return Font(_name(source), subtype, False, True, True, {}, faults=(f"cannot be read ({fault})",), source=source)
 
@@ -86,7 +91,7 @@ def _simple(source: Any, subtype: str) -> Font:
     )
 
 
-def _composite(source: Any) -> Font:
+def _composite(source: Any, kept_widths: Kept[bytes, dict[int, float]]) -> Font:
     below = source.DescendantFonts[0]
     encoding = source.get("/Encoding")
     program = _program(below.get("/FontDescriptor"))
@@ -97,7 +102,7 @@ def _composite(source: Any) -> Font:
         wide=True,
         embedded=program is not None,
         extractable="/ToUnicode" in source or str(encoding) not in _IDENTITY,
-        widths=_wide_widths(below.get("/W")),
+        widths=_kept(below.get("/W"), kept_widths),
         default_width=float(below.get("/DW", 1000)),
         glyphs=mapping.read_bytes() if isinstance(mapping, pikepdf.Stream) else None,
         program=program,
@@ -116,6 +121,12 @@ def _composite_faults(below: Any, encoding: Any, mapping: Any, program: Any) -> 
     elif not known:
         faults.append(f"uses the character map {str(encoding).lstrip('/')}, which is not embedded")
     return faults
+
+
+def _kept(source: Any, kept_widths: Kept[bytes, dict[int, float]]) -> dict[int, float]:
+    if not isinstance(source, pikepdf.Array):
+        return _wide_widths(source)
+    return kept_widths.of(source.unparse(resolved=True), lambda: _wide_widths(source))
 
 
 def _wide_widths(source: Any) -> dict[int, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -11,11 +12,15 @@ import pypdfium2
 
 from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
 from leaflet_studio.preflight.flavours import is_what_is_asked
+from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.reading.edges import Gap, find_gaps
 from leaflet_studio.preflight.reading.geometry import Box, read_box
+from leaflet_studio.preflight.reading.marks import Walked
+from leaflet_studio.preflight.reading.page_keys import page_keys
 from leaflet_studio.preflight.reading.pixels import FAULTS
 from leaflet_studio.preflight.reading.plates import Plates, paint_plates
 from leaflet_studio.preflight.reading.streams import Streams, TooComplexError
+from leaflet_studio.preflight.reading.structure import inherited
 from leaflet_studio.preflight.reading.symbols import FIND_DPI, MEASURE_DPI, Symbol, find_symbols
 from leaflet_studio.preflight.reading.walk import walk_page
 from leaflet_studio.preflight.reading.xmp import label
@@ -23,7 +28,6 @@ from leaflet_studio.raster import Sheets
 from leaflet_studio.shops import Shop
 
 _FALLBACK: Final[Box] = (0.0, 0.0, 595.276, 841.89)
-_MAX_LEVELS: Final = 50
 _MAX_PAGES: Final = 1000
 _MAX_CLOSER_PAGES: Final = 8
 
@@ -32,15 +36,27 @@ class UnreadableError(Exception):
     """The bytes are no PDF that can be examined; the message says why."""
 
 
-def gather(data: bytes, shop: Shop, expected: Expectation) -> Evidence:
-    """Read everything that the rules ask for. Raises UnreadableError or TooComplexError."""
+def gather(data: bytes, shop: Shop, expected: Expectation, known: Known | None = None) -> Evidence:
+    """Read everything that the rules ask for, but of pages that are known. Raises UnreadableError or TooComplexError.
+
+    A file that is not wholly drawn, or lacks its QR code, is read as if nothing were known.
+    """
+    evidence = _gathered(data, shop, expected, Known() if known is None else known, may_skip=known is not None)
+    lacks_code = bool(expected.link) and not evidence.symbols
+    if any(page.facts for page in evidence.pages) and (evidence.undrawable or lacks_code):
+        return _gathered(data, shop, expected, evidence.known, may_skip=False)
+    return evidence
+
+
+def _gathered(data: bytes, shop: Shop, expected: Expectation, known: Known, *, may_skip: bool) -> Evidence:
     pdf = open_pdf(data)
     try:
-        pages = _pages(pdf, expected)
+        keys = page_keys(pdf, shop, expected) if may_skip else [b""] * len(pdf.pages)
+        pages = _pages(pdf, expected, known, keys)
         labelled = is_what_is_asked(label(pdf), shop.flavour)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
-    bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled)
+    bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled, known=known)
     return replace(_look(bare), plates=tuple(map(_painted, pages)))
 
 
@@ -64,48 +80,46 @@ def open_pdf(data: bytes) -> pikepdf.Pdf:
     return pdf
 
 
-def _pages(pdf: pikepdf.Pdf, expected: Expectation) -> tuple[Page, ...]:
-    streams = Streams()
-    return tuple(_page(page.obj, number, streams, expected) for number, page in enumerate(pdf.pages, 1))
+def _pages(pdf: pikepdf.Pdf, expected: Expectation, known: Known, keys: Sequence[bytes]) -> tuple[Page, ...]:
+    streams = Streams(known.contents, known.widths)
+    numbered = enumerate(zip(pdf.pages, keys, strict=True), 1)
+    pages = (replace(_page(page.obj, number, expected), key=key) for number, (page, key) in numbered)
+    return tuple(_walked(page, streams, known) for page in pages)
 
 
-def _page(source: Any, number: int, streams: Streams, expected: Expectation) -> Page:
-    resources = _inherited(source, "/Resources")
-    walked = walk_page(source.get("/Contents"), _or_empty(resources), ("page", number), streams)
+def _walked(page: Page, streams: Streams, known: Known) -> Page:
+    facts = known.pages.get(page.key) if page.key else None
+    if facts is not None:
+        return replace(page, facts=facts)
+    resources = _or_empty(inherited(page.source, "/Resources"))
+    return replace(page, walked=walk_page(page.source.get("/Contents"), resources, ("page", page.number), streams))
+
+
+def _page(source: Any, number: int, expected: Expectation) -> Page:
     return Page(
         number,
-        media=read_box(_inherited(source, "/MediaBox")) or _FALLBACK,
-        crop=read_box(_inherited(source, "/CropBox")),
+        media=read_box(inherited(source, "/MediaBox")) or _FALLBACK,
+        crop=read_box(inherited(source, "/CropBox")),
         bleed=read_box(source.get("/BleedBox")),
         trim=read_box(source.get("/TrimBox")),
         art=read_box(source.get("/ArtBox")),
-        rotate=int(_inherited(source, "/Rotate") or 0),
+        rotate=int(inherited(source, "/Rotate") or 0),
         user_unit=float(source.get("/UserUnit", 1)),
-        walked=walked,
+        walked=Walked(),
         source=source,
-        folds_mm=expected.folds_mm[number - 1] if number <= len(expected.folds_mm) else (),
+        folds_mm=expected.folds_of(number),
         owners=expected.owners,
     )
 
 
 def _painted(page: Page) -> Plates | None:
+    if page.facts is not None:
+        return None
     try:
         return paint_plates(page.walked.marks, page.printed)
     except FAULTS:
         # Told as `ink-unexamined`.
         return None
-
-
-def _inherited(page: Any, key: str) -> Any:
-    """Return a page's entry, or the one of the nearest node above that has it (ISO 32000-1, 7.7.3.4)."""
-    node = page
-    for _ in range(_MAX_LEVELS):
-        if key in node:
-            return node[key]
-        if "/Parent" not in node:
-            return None
-        node = node["/Parent"]
-    return None
 
 
 def _or_empty(resources: Any) -> Any:
@@ -117,7 +131,8 @@ def _look_closer(sheets: Sheets, bare: Evidence) -> list[Symbol]:
     found: list[Symbol] = []
     for page in bare.pages[: min(len(sheets), _MAX_CLOSER_PAGES)]:
         picture = sheets.draw(page.number - 1, MEASURE_DPI)
-        found += [replace(each, text="") for each in find_symbols(sheets, picture, page.number, page.media)]
+        symbols = find_symbols(sheets, picture, page.number, page.media, bare.known.worn)
+        found += [replace(each, text="") for each in symbols]
     return found
 
 
@@ -130,8 +145,11 @@ def _look(bare: Evidence) -> Evidence:
     try:
         with Sheets(bare.data) as sheets:
             for page in bare.pages[: len(sheets)]:
+                if page.facts is not None:
+                    symbols += page.facts.symbols
+                    continue
                 picture = sheets.draw(page.number - 1, FIND_DPI)
-                symbols += find_symbols(sheets, picture, page.number, page.media)
+                symbols += find_symbols(sheets, picture, page.number, page.media, bare.known.worn)
                 if page.trim and page.bleed and bare.shop.bleed_mm:
                     gaps += find_gaps(picture, page.number, page.media, page.trim, bare.shop.bleed_mm)
                 if bare.expected.text:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageMath
 
 from leaflet_studio.preflight.reading.canvas import PIXELS_PER_MM, Canvas, Region
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box, common, inverted, overlaps
@@ -176,10 +176,13 @@ def _wettest(canvas: Canvas) -> tuple[float, Box]:
     if min(width, height) <= 2 * half or PIXELS_PER_MM / per_mm > SQUARE_MM:
         return sum(canvas.mean((0, 0, *canvas.plates[0].size))), canvas.box
     inner = (half, half, width - half, height - half)
-    blurred = [plate.filter(ImageFilter.BoxBlur(half)).crop(inner).tobytes() for plate in small]
-    sums = list(map(sum, zip(*blurred, strict=True)))
-    at = max(range(len(sums)), key=sums.__getitem__)
+    blurred = {
+        name: plate.filter(ImageFilter.BoxBlur(half)).crop(inner) for name, plate in zip("cmyk", small, strict=True)
+    }
+    sums = ImageMath.lambda_eval(lambda inks: inks["c"] + inks["m"] + inks["y"] + inks["k"], **blurred)
+    most = int(sums.getextrema()[1])
+    at = memoryview(sums.tobytes()).cast("i").tolist().index(most)
     x, y = at % (width - 2 * half), at // (width - 2 * half)
     points, side = step * POINTS_PER_MM, (2 * half + 1) * step * POINTS_PER_MM
     left, top = canvas.box[0] + x * points, canvas.box[3] - y * points
-    return sums[at] / 255, (left, top - side, left + side, top)
+    return most / 255, (left, top - side, left + side, top)

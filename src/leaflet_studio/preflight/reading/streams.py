@@ -6,12 +6,12 @@ import base64
 import binascii
 import zlib
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final
 
 import pikepdf
 
 from leaflet_studio.preflight.reading.fonts import Font, read_font
+from leaflet_studio.preflight.reading.kept import Kept
 from leaflet_studio.preflight.reading.lexer import Content, read_content
 from leaflet_studio.preflight.reading.spaces import DEVICE_CMYK, DEVICE_GREY, DEVICE_RGB, Space, read_space
 
@@ -21,7 +21,6 @@ _MAX_ALL_CONTENT_BYTES: Final = 256_000_000
 _MAX_OTHER_FILTER_BYTES: Final = 64_000
 _MAX_OPERATORS: Final = 2_000_000
 _KEPT_BYTES: Final = 200_000
-_KEPT_CONTENTS: Final = 100
 _DEVICE: Final = {"/DeviceGray": DEVICE_GREY, "/DeviceRGB": DEVICE_RGB, "/DeviceCMYK": DEVICE_CMYK}
 _TEXTUAL: Final = {"/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx"}
 _FLATE: Final = {"/FlateDecode", "/Fl"}
@@ -49,10 +48,14 @@ class Budget:
 
 
 class Streams:
-    """Contents, fonts and colour spaces of one file, each read once."""
+    """Contents, fonts and colour spaces of one file, each read once; `contents` and `widths` may serve many files."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, contents: Kept[bytes, Content] | None = None, widths: Kept[bytes, dict[int, float]] | None = None
+    ) -> None:
         self.budget = Budget()
+        self._kept_contents: Kept[bytes, Content] = Kept() if contents is None else contents
+        self._kept_widths: Kept[bytes, dict[int, float]] = Kept() if widths is None else widths
         self._contents: dict[object, Content] = {}
         self._fonts: dict[object, Font] = {}
         self._spaces: dict[object, Space] = {}
@@ -63,14 +66,14 @@ class Streams:
         key = tuple(part.objgen for part in parts)
         if key not in self._contents:
             data = b"\n".join(self._decoded(part) for part in parts)
-            self._contents[key] = _kept_content(data) if len(data) < _KEPT_BYTES else read_content(data)
+            self._contents[key] = self._read(data)
         return self._contents[key]
 
     def font(self, source: Any, key: object) -> Font:
         """Return a font; `key` names it when it is a direct object."""
         key = source.objgen if source.objgen != (0, 0) else key
         if key not in self._fonts:
-            self._fonts[key] = read_font(source)
+            self._fonts[key] = read_font(source, self._kept_widths)
         return self._fonts[key]
 
     def space(self, resources: Any, key: object, name: str) -> Space:
@@ -82,18 +85,17 @@ class Streams:
             self._spaces[key, name] = read_space(name if source is None else source)
         return self._spaces[key, name]
 
+    def _read(self, data: bytes) -> Content:
+        if len(data) > _KEPT_BYTES:
+            return read_content(data)
+        return self._kept_contents.of(data, lambda: read_content(data))
+
     def _decoded(self, stream: Any) -> bytes:
         if not isinstance(stream, pikepdf.Stream):
             return b""
         data = decode(stream)
         self.budget.spend(content_bytes=len(data))
         return data
-
-
-@lru_cache(_KEPT_CONTENTS)
-def _kept_content(data: bytes) -> Content:
-    """Read a content stream that the next file may have, too: editions of a batch differ in one or two."""
-    return read_content(data)
 
 
 def decode(stream: Any, limit: int = _MAX_CONTENT_BYTES) -> bytes:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import pikepdf
+
+_MAX_LEVELS: Final = 50
 
 
 def inner(source: Any, key: str) -> Any:
@@ -22,3 +24,15 @@ def items(source: Any, key: str) -> list[Any]:
 def information(pdf: pikepdf.Pdf) -> Any:
     """Return the document information, empty when there is none."""
     return inner(pdf.trailer, "/Info")
+
+
+def inherited(page: Any, key: str) -> Any:
+    """Return a page's entry, or the one of the nearest node above that has it (ISO 32000-1, 7.7.3.4)."""
+    node = page
+    for _ in range(_MAX_LEVELS):
+        if key in node:
+            return node[key]
+        if "/Parent" not in node:
+            return None
+        node = node["/Parent"]
+    return None

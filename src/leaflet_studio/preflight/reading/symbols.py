@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,8 +10,12 @@ import zxingcpp
 from PIL import Image, ImageStat
 
 from leaflet_studio.preflight.reading.geometry import Box, grown
+from leaflet_studio.preflight.reading.kept import Kept
 from leaflet_studio.preflight.reading.wear import unread_copies
 from leaflet_studio.raster import MM_PER_INCH, POINTS_PER_INCH, Sheets
+
+Worn = Kept[tuple[str, int, float, str], int]
+"""How many worn copies of a symbol cannot be read, by its pixels' hash, their width, its module's, and its text."""
 
 FIND_DPI: Final = 150.0
 MEASURE_DPI: Final = 300.0
@@ -46,17 +51,17 @@ class Symbol:
         return self.text or self.sharp_text
 
 
-def find_symbols(sheets: Sheets, picture: Image.Image, page: int, media: Box) -> tuple[Symbol, ...]:
+def find_symbols(sheets: Sheets, picture: Image.Image, page: int, media: Box, worn: Worn) -> tuple[Symbol, ...]:
     """Find the QR codes on a page drawn at 150 dpi and measure each from its region at 300 dpi."""
     scale = picture.width / (media[2] - media[0])
-    return tuple(_measure(sheets, found, scale, page, media) for found in _read(picture))
+    return tuple(_measure(sheets, found, scale, page, media, worn) for found in _read(picture))
 
 
 def _read(picture: Image.Image) -> list[Any]:
     return [barcode for barcode in zxingcpp.read_barcodes(picture, formats=_FORMATS, try_invert=False) if barcode.valid]
 
 
-def _measure(sheets: Sheets, found: Any, scale: float, page: int, media: Box) -> Symbol:
+def _measure(sheets: Sheets, found: Any, scale: float, page: int, media: Box, worn: Worn) -> Symbol:
     modules = 17 + 4 * int(found.extra.get("Version", 1))
     rough = _around(found, scale)
     module = max(rough[2] - rough[0], rough[3] - rough[1]) / modules
@@ -74,8 +79,13 @@ def _measure(sheets: Sheets, found: Any, scale: float, page: int, media: Box) ->
     quiet, spread, contrast = _light(part, sharp, modules) if sharp else (0.0, 1.0, 0.0)
     side = _side(sharp or found) * (step if sharp else 1 / scale)
     text = str(sharp.text) if sharp else ""
-    unread = unread_copies(part, text, MEASURE_DPI / MM_PER_INCH, side / modules / step) if text else 0
+    unread = _unread(part, text, side / modules / step, worn) if text else 0
     return Symbol(page, str(found.text), text, shifted, modules, side / modules, quiet, spread, contrast, unread)
+
+
+def _unread(part: Image.Image, text: str, module_px: float, worn: Worn) -> int:
+    key = (hashlib.sha256(part.tobytes()).hexdigest(), part.width, module_px, text)
+    return worn.of(key, lambda: unread_copies(part, text, MEASURE_DPI / MM_PER_INCH, module_px))
 
 
 def _corners(found: Any) -> list[tuple[float, float]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from functools import lru_cache
 from typing import Final
 
 import zxingcpp
@@ -17,7 +16,6 @@ COPIES: Final = len(ANGLES) * len(BLURS_MM) * len(GRAIN)
 _FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _MODULE_PX: Final = 6.0
 _WHITE: Final = 255
-_KEPT: Final = 20
 _SEED: Final = 42
 _SPREAD: Final = 36.8
 """The standard deviation of the mean of four random bytes."""
@@ -29,13 +27,6 @@ def unread_copies(picture: Image.Image, text: str, pixels_per_mm: float, module_
     A large symbol is drawn smaller, at 6 pixels a module, as it is seen from further away. The grain is the same each
     time: it comes from a fixed seed.
     """
-    return _unread(picture.size, picture.tobytes(), text, pixels_per_mm, module_px)
-
-
-@lru_cache(_KEPT)
-def _unread(size_px: tuple[int, int], pixels: bytes, text: str, pixels_per_mm: float, module_px: float) -> int:
-    """Count them once for a symbol that many editions of a batch have."""
-    picture = Image.frombytes("L", size_px, pixels)
     shrink = min(1.0, _MODULE_PX / module_px)
     if shrink < 1.0:
         size = (round(picture.width * shrink), round(picture.height * shrink))
