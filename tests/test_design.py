@@ -5,14 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 
 import pypdfium2
 import pytest
+from pikepdf import Pdf
+from PIL import Image
 
-from leaflet_studio.campaign.model import ARTWORKS, Campaign
+from leaflet_studio.campaign.model import ARTWORKS, Campaign, File
 from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import Proof, build, make, typesetter_of
+from leaflet_studio.preflight.reading.marks import Kind
+from leaflet_studio.preflight.reading.streams import Streams
+from leaflet_studio.preflight.reading.walk import walk_page
 from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, Severity
 from leaflet_studio.resources import assets_folder
@@ -130,3 +136,72 @@ def test_a_format_that_the_layout_lacks_is_told_and_its_own_taken(
 ) -> None:
     proof = build(Edition(designed(sample, format="A2"), layout_of("flyer-a5"), "en"), coated, press)
     assert codes(proof) == {"link-placeholder", "format-unused"}
+
+
+def pictured(sample: Campaign, name: str, width_px: int, height_px: int) -> Campaign:
+    target = BytesIO()
+    Image.new("RGB", (width_px, height_px), "#204080").save(target, "PNG")
+    file = File(f"images/{name}.png", target.getvalue())
+    settings = {
+        "logo": {"organisation": replace(sample.organisation, logo=file.path)},
+        "photo": {"design": replace(sample.design, photo=file.path)},
+    }
+    return replace(sample, files=(*sample.files, file), **settings[name])
+
+
+def picture_in(proof: Proof) -> tuple[int, tuple[float, ...], float]:
+    """Return the one picture's page, (left, top, right, bottom) of what is seen of it, and its proportion.
+
+    In mm from the upper left corner of the trim.
+    """
+    found = []
+    with Pdf.open(BytesIO(proof.pdf)) as pdf:
+        for number, page in enumerate(pdf.pages):
+            left, _, _, top = (float(corner) for corner in page.trimbox)
+            for mark in walk_page(page.obj.Contents, page.obj.Resources, number, Streams()).marks:
+                if mark.kind is Kind.IMAGE and mark.box is not None:
+                    x1, y1, x2, y2 = mark.box
+                    corners = (x1 - left, top - y2, x2 - left, top - y1)
+                    found.append((number, tuple(pt * 25.4 / 72 for pt in corners), mark.matrix[0] / mark.matrix[3]))
+    (picture,) = found
+    return picture
+
+
+@pytest.mark.parametrize(("width_px", "height_px"), [(2000, 200), (200, 1200), (40, 40)])
+@pytest.mark.parametrize("layout_id", ["flyer-a5", "handbill-a6"])
+def test_a_logo_of_any_proportion_keeps_it_and_stays_in_its_frame(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop, layout_id: str, width_px: int, height_px: int
+) -> None:
+    layout = layout_of(layout_id)
+    proof = build(Edition(pictured(sample, "logo", width_px, height_px), layout, "en", "london"), coated, press)
+    page, frame = layout.frame("logo")
+    number, (left, top, right, bottom), proportion = picture_in(proof)
+    assert number == page
+    assert proportion == pytest.approx(width_px / height_px, rel=0.01)
+    assert left >= frame.x_mm - 0.1
+    assert top >= frame.y_mm - 0.1
+    assert right <= frame.x_mm + frame.width_mm + 0.1
+    assert bottom <= frame.y_mm + frame.height_mm + 0.1
+    assert ("image-resolution" in codes(proof)) is (width_px == 40)
+
+
+@pytest.mark.parametrize(("width_px", "height_px"), [(4200, 1400), (800, 2400), (200, 150)])
+def test_a_photo_of_any_proportion_fills_the_upper_part_of_the_poster(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop, width_px: int, height_px: int
+) -> None:
+    campaign = pictured(sample, "photo", width_px, height_px)
+    proof = build(Edition(campaign, layout_of("poster-a3"), "en", "london"), coated, press)
+    _, (left, top, right, bottom), proportion = picture_in(proof)
+    assert proportion == pytest.approx(width_px / height_px, rel=0.01)
+    assert (left, top, right) == pytest.approx((-3, -3, 300), abs=0.05)
+    assert proof.layout is not None
+    assert 130 < bottom < proof.layout.frame("headline")[1].y_mm
+    assert ("image-resolution" in codes(proof)) is (width_px < 1000)
+
+
+def test_a_photo_that_the_layout_has_no_place_for_is_told(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    campaign = pictured(sample, "photo", 30, 20)
+    assert "photo-unused" in codes(make(Edition(campaign, layout_of("sheet-a4"), "en"), coated, press))
+    assert "photo-unused" not in codes(make(Edition(campaign, layout_of("flyer-a5"), "en"), coated, press))

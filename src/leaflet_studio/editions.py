@@ -10,12 +10,12 @@ from leaflet_studio.campaign.fields import smallest_size
 from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign
 from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
 from leaflet_studio.layouts.black_plate import direction_problem, for_black_plate
-from leaflet_studio.layouts.formats import in_format
+from leaflet_studio.layouts.formats import in_format, with_photo
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.press import Press
-from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, note, warning
 from leaflet_studio.resources import assets_folder
-from leaflet_studio.typeset.compose import Words
+from leaflet_studio.typeset.compose import PAGE_TEMPLATE, Words
 from leaflet_studio.typeset.fonts import FontSet, missing_glyph_problems
 from leaflet_studio.typeset.languages import find_language, review_problems
 
@@ -47,7 +47,10 @@ def chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ..
     design = edition.campaign.design
     known = design.format in ("", edition.layout.format, *edition.layout.formats)
     found = () if known else (_format_problem(edition.layout, design.format),)
-    layout = in_format(edition.layout, design.format if known else "")
+    photo = photo_of(edition)
+    if photo and not _has_picture(edition.layout):
+        found = (*found, _photo_problem(edition.layout, photo))
+    layout = in_format(with_photo(edition.layout) if photo else edition.layout, design.format if known else "")
     if design.smallest_pt:
         layout = layout.with_smallest(smallest_size(design.smallest_pt))
     second = design.second_language if design.second_language != edition.language else ""
@@ -59,12 +62,32 @@ def chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ..
     return layout, (edition.language,), (*found, _two_languages_problem(layout, second))
 
 
+def photo_of(edition: Edition) -> str:
+    """Return the photo of an edition's artwork: its group's, or the campaign's; black-plate versions share one."""
+    campaign = edition.campaign
+    if campaign.design.artwork not in ("", "photo"):
+        return ""
+    group = campaign.group(edition.group) if edition.group and not edition.black_plate else None
+    return (group.photo if group else "") or campaign.design.photo
+
+
 def turned(edition: Edition, layout: Layout, right_to_left: frozenset[int]) -> tuple[Layout, tuple[Problem, ...]]:
     """Turn a layout to its languages' directions; black-plate versions keep the page, and turn their columns."""
     if not edition.black_plate:
         return layout.mirrored(right_to_left), ()
     problem = direction_problem(layout) if right_to_left else None
     return for_black_plate(layout, right_to_left), (problem,) if problem else ()
+
+
+def _has_picture(layout: Layout) -> bool:
+    artwork = layout.template(PAGE_TEMPLATE) or ""
+    return any(name in artwork for name in ("photo", "artwork.html.j2"))
+
+
+def _photo_problem(layout: Layout, photo: str) -> Problem:
+    where = Place("campaign.toml", field="design.photo")
+    message = f"The layout “{layout.id}” has no place for a picture, so “{photo}” is left out."
+    return note("photo-unused", message, where, "Choose a layout with a picture, such as flyer-a5.")
 
 
 def _format_problem(layout: Layout, format_id: str) -> Problem:

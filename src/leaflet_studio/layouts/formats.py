@@ -25,6 +25,8 @@ FORMATS: Final[dict[str, tuple[float, float]]] = {
 }
 """Trim sizes in mm, upright (ISO 216; North American sizes in inches). Pictures for screens have 10 pixels a mm."""
 PIXELS_PER_MM: Final = 10
+PHOTO: Final = "photo"
+"""The variant whose pages stand in for the layout's own where a photo is shown; formats are scaled from them."""
 LIKE_PROPORTION: Final = 0.12
 """How far the proportions of two formats may differ for one design to be scaled to both: A4 and letter differ by 9 %."""
 
@@ -39,6 +41,12 @@ def is_scalable(format_id: str, page: Page) -> bool:
     """Tell whether a page's design can be scaled to a format."""
     across, down = _scale(size_of(format_id, page), page)
     return abs(across / down - 1) <= LIKE_PROPORTION
+
+
+def with_photo(layout: Layout) -> Layout:
+    """Return a layout with its pages for a photo, where it has such."""
+    pages = dict(layout.variants).get(PHOTO)
+    return replace(layout, pages=pages) if pages else layout
 
 
 def in_format(layout: Layout, format_id: str) -> Layout:

@@ -106,7 +106,7 @@ class Layout:
     `files` are the pack's other files (pictures of its artwork), by path.
 
     `formats` are the formats beside `format` that the layout can be had in; `variants` hold pages of their own for
-    some of them, the others are scaled. `scale` is (across, down) against the pack's own format. `binding` says that
+    some of them, and for a photo; the others are scaled. `scale` is (across, down) against the pack's own format. `binding` says that
     the pages are those of a folded sheet, and are printed two on a side where the shop wants spreads. `own_slots`
     are the slots that the pack itself has templates for. `black_styles` are the pack's `black-plate.css`, which comes
     after its styles in black-plate versions.

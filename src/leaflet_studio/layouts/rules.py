@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from leaflet_studio.layouts.formats import FORMATS, in_format, is_scalable
+from leaflet_studio.layouts.formats import FORMATS, PHOTO, in_format, is_scalable, with_photo
 from leaflet_studio.layouts.model import Frame, Layout, Medium, Page
 from leaflet_studio.problems import Place, Problem, error
 
@@ -140,7 +140,7 @@ def _formats_can_be_made(layout: Layout, line_of: LineOf) -> Iterator[Problem]:
     own = dict(layout.variants)
     for format_id in (layout.format, *layout.formats, *own):
         where = Place(DEFINITION, line_of(f'"{format_id}"'))
-        if format_id not in FORMATS:
+        if format_id not in (*FORMATS, PHOTO):
             hint = f"Known formats: {', '.join(FORMATS)}."
             yield error("format-unknown", f"There is no format “{format_id}”.", where, hint)
         elif format_id in layout.formats and format_id not in own and layout.pages:
@@ -189,6 +189,7 @@ def _scaled_pages(layout: Layout) -> Iterator[tuple[Page, ...]]:
     for format_id in layout.formats:
         if layout.pages and format_id in FORMATS and format_id not in own:
             yield in_format(layout, format_id).pages
+            yield in_format(with_photo(layout), format_id).pages
 
 
 def _frame_ids(pages: tuple[Page, ...]) -> list[tuple[str, list[str]]]:

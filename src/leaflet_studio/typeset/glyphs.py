@@ -110,13 +110,17 @@ def overhang_mm(pdf: bytes, pages: int) -> float:
 
 
 def _page_overhang(page: Any) -> float:
-    """Look at the ink first, which is quick; swashes stand out of their letters' advance, which decides."""
+    """Look at the ink first, which is quick; swashes stand out of their letters' advance, which decides.
+
+    A space at the end of a line may stand anywhere.
+    """
     text_page = page.get_textpage()
     inked = [text_page.get_rect(index) for index in range(text_page.count_rects())]
     text_page.close()
     if _outside(page, ((left, right) for left, _, right, _ in inked)) <= 0:
         return 0.0
-    return max(0.0, _outside(page, ((glyph.left_pt, glyph.right_pt) for glyph in _glyphs(page)))) * MM_PER_POINT
+    seen = (glyph for glyph in _glyphs(page) if not glyph.text.isspace())
+    return max(0.0, _outside(page, ((glyph.left_pt, glyph.right_pt) for glyph in seen))) * MM_PER_POINT
 
 
 def _outside(page: Any, spans: Iterable[tuple[float, float]]) -> float:
