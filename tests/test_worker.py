@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from leaflet_studio.campaign.editing import with_field
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.messages import (
     EVERYTHING,
     RECYCLED,
+    SCREEN,
     Answer,
     News,
     Order,
@@ -70,6 +72,23 @@ def test_the_pixels_are_the_trimmed_page(sample: Campaign, desk: Desk) -> None:
     assert red > 150 > green
     assert (answer.pages[0].width_mm, answer.pages[0].height_mm) == (pytest.approx(148), pytest.approx(210))
     assert blue < 150
+
+
+def test_only_pages_that_look_other_than_before_are_drawn_again(sample: Campaign, desk: Desk) -> None:
+    (_, first), _ = answers(preview_of(sample), (), desk)
+    other = with_field(sample, "groups.london.venue", "Sample Hall 2").campaign
+    (answer, pixels), _ = answers(preview_of(other), (), desk)
+    fresh, all_pixels = next(answers(preview_of(other), (), Desk(desk.press)))
+    assert answer.pages == fresh.pages
+    assert pixels == tuple(b"" if data in first else data for data in all_pixels)
+    assert [bool(data) for data in pixels].count(True) == 1
+    next(answers(preview_of(other, shop=SCREEN), (), desk))
+    assert all(next(answers(preview_of(other), (), desk))[1])
+
+
+def test_a_newer_order_ends_the_examination_of_pages_that_are_shown(sample: Campaign, desk: Desk) -> None:
+    desk.is_wanted = lambda: True
+    assert [answer.news for answer in told(preview_of(sample), desk)] == [News.PAGES]
 
 
 def test_the_catalogue_names_layouts_languages_and_shops(desk: Desk) -> None:
@@ -168,7 +187,8 @@ def test_a_picture_is_sent_once_and_known_from_then_on(sample: Campaign, desk: D
     order = preview_of(campaign, pictures=(("images/a.jpg", digest(data)),))
     first, second = list(answers(order, (data,), desk)), list(answers(order, (), desk))
     assert first[0][0].news is News.PAGES
-    assert first[0][1] == second[0][1]
+    assert first[0][0].pages == second[0][0].pages
+    assert (all(first[0][1]), any(second[0][1])) == (True, False)
     plain = list(answers(preview_of(sample), (), desk))
     assert plain[0][1] != first[0][1]
 

@@ -110,7 +110,8 @@ class Catalogue:
 class PagePicture:
     """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB.
 
-    Its trim size is in mm; `beyond_mm` is how far the picture reaches over the cut on each edge.
+    Its trim size is in mm; `beyond_mm` is how far the picture reaches over the cut on each edge. The blob is empty
+    where the last PAGES had a picture of the same `name`: it looks the same.
     """
 
     width_px: int
@@ -118,6 +119,7 @@ class PagePicture:
     width_mm: float
     height_mm: float
     beyond_mm: float = 0.0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.black_plate import black_plate_faults
 from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.owners import owners_of
+from leaflet_studio.preflight.reading.opening import Pause, no_pause
 from leaflet_studio.preflight.reading.streams import Streams
 from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble
 from leaflet_studio.prepress.conform import Finished, Imprimatur, finish
 from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
+from leaflet_studio.prepress.page_keys import page_keys
 from leaflet_studio.prepress.screen import with_languages, with_safe_links
 from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.press import Press, separated, separator, thread_forms
@@ -46,7 +48,8 @@ class Proof:
     """The finished file, how its threads were fitted, and every problem found, the worst first.
 
     `texts` is what each page of a screen edition says, in reading order. `layout` is the one that was set: in its
-    format, mirrored where that is read from right to left.
+    format, mirrored where that is read from right to left. `page_keys` hash what each page for a print shop is drawn
+    from.
     """
 
     pdf: bytes = field(repr=False)
@@ -54,6 +57,7 @@ class Proof:
     fits: tuple[Fit, ...] = ()
     texts: tuple[str, ...] = ()
     layout: Layout | None = field(default=None, repr=False)
+    page_keys: tuple[str, ...] = ()
 
 
 def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
@@ -95,23 +99,26 @@ def _made(
     if edition.black_plate:
         threads = tuple(drawing.thread(each.thread) if is_shared(each.thread) else each for each in threads)
         found = (*found, *_black_plate_problems(threads, shop, press, edition.language), *_photo_problems(edition))
-    finished = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
+    finished, keys = _print_file(typesetter.composition, threads, artwork, shop, press, black_plate=edition.black_plate)
     in_threads = (problem for thread in threads for problem in thread.problems)
     in_accent = _accent_problems(edition.campaign.design.accent, shop, press)
     in_size = _size_problems(typesetter.composition.layout, shop)
     problems = _sorted((*found, *in_threads, *in_artwork, *in_accent, *in_size, *finished.problems))
     fits = tuple(thread.fit for thread in threads)
-    return Proof(finished.pdf, problems, fits, layout=typesetter.composition.layout)
+    return Proof(finished.pdf, problems, fits, layout=typesetter.composition.layout, page_keys=keys)
 
 
-def inspect(edition: Edition, shop: Shop | None, proof: Proof, known: Known | None = None) -> Proof:
+def inspect(
+    edition: Edition, shop: Shop | None, proof: Proof, known: Known | None = None, pause: Pause = no_pause
+) -> Proof:
     """Preflight a file that was made for a print shop; a screen edition is left as it is.
 
-    With `known`, what is the same as in earlier files is not examined again.
+    With `known`, what is the same as in earlier files is not examined again. `pause` is called often; what it raises
+    ends the preflight.
     """
     if shop is None:
         return proof
-    in_file = preflight(proof.pdf, shop, _expectation(edition, shop), known)
+    in_file = preflight(proof.pdf, shop, _expectation(edition, shop), known, pause)
     return replace(proof, problems=_sorted((*proof.problems, *in_file)))
 
 
@@ -142,7 +149,8 @@ def _print_file(
     press: Press,
     *,
     black_plate: bool = False,
-) -> Finished:
+) -> tuple[Finished, tuple[str, ...]]:
+    """Return the finished file and the keys of its pages."""
     layout, words = composition.layout, composition.words
     _, profile = separator(shop, press)
     sides = sides_of(layout, shop, right_to_left=words.language.direction == "rtl" and not black_plate)
@@ -158,8 +166,13 @@ def _print_file(
     sheets = tuple(side.sheet for side in sides)
     parts = (*(thread.pdf for thread in threads), *artwork)
     slugs = _slugs(_title(words), sheets, parts, shop, press) if shop.slug_line else None
+    set_in = f"{black_plate} "
+    typeset = ((each.pdf, set_in + each.thread.slot, on.places) for each, on in zip(threads, placed, strict=True))
+    slug = f"{build_hash(parts)} {_title(words)}" if slugs else ""
+    keys = page_keys(sides, artwork, typeset, f"{shop!r} {slug}")
+    says = Imprimatur.of(_title(words), words.language.tag, _date(words))
     with assemble(sides, drawn, placed, slugs) as document:
-        return finish(document, sheets, shop, profile, Imprimatur.of(_title(words), words.language.tag, _date(words)))
+        return finish(document, sheets, shop, profile, says), keys
 
 
 def _slugs(title: str, sheets: tuple[Sheet, ...], parts: tuple[bytes, ...], shop: Shop, press: Press) -> Forms:

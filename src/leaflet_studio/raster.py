@@ -55,18 +55,23 @@ class TrimmedPage:
     beyond_mm: float = 0.0
 
 
-def trimmed_pages(pdf: bytes, width_px: int, beyond_mm: float = 0.0) -> Iterator[TrimmedPage]:
+def trimmed_pages(
+    pdf: bytes, width_px: int, beyond_mm: float = 0.0, skipped: frozenset[int] = frozenset()
+) -> Iterator[TrimmedPage]:
     """Draw the TrimBox of each page so many pixels wide (less, if it were more than 40 megapixels).
 
-    With `beyond_mm` the picture is larger by that much on each edge, at the same scale.
+    With `beyond_mm` the picture is larger by that much on each edge, at the same scale. Pages to be `skipped` are
+    counted from 0.
 
     Raises pypdfium2.PdfiumError when the file cannot be opened.
     """
     document = pypdfium2.PdfDocument(pdf)
     try:
-        for page in document:
-            yield _trimmed(page, width_px, beyond_mm)
-            page.close()
+        for number in range(len(document)):
+            if number not in skipped:
+                page = document[number]
+                yield _trimmed(page, width_px, beyond_mm)
+                page.close()
     finally:
         document.close()
 

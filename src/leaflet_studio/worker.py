@@ -6,10 +6,12 @@ It runs apart from the window so that it can be stopped, and so that a crash in 
 from __future__ import annotations
 
 import os
+import select
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -38,7 +40,7 @@ from leaflet_studio.messages import (
 from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Problem, Room, Severity, error
-from leaflet_studio.raster import trimmed_pages
+from leaflet_studio.raster import TrimmedPage, trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
 from leaflet_studio.storage import check_target, write_whole
@@ -56,20 +58,34 @@ FILE_SIZE: Final = 500_000_000
 OPEN_FILES: Final = 256
 
 
+class SupersededError(Exception):
+    """What is being done is of no use any more: a newer order waits."""
+
+
 @dataclass(slots=True)
 class Desk:
-    """What the worker keeps between orders: its press, the pictures it was sent, layouts, how far it has come."""
+    """What the worker keeps between orders: its press, the pictures it was sent, layouts, how far it has come.
+
+    `shown` are the pages of the last preview, by their names. `is_wanted` tells whether a newer order waits.
+    """
 
     press: Press
     pictures: dict[str, bytes] = field(default_factory=dict)
     layouts: dict[str, tuple[Stamp, Layout]] = field(default_factory=dict)
+    shown: dict[str, PagePicture] = field(default_factory=dict)
     jobs: int = 0
     memory_at_start: int = 0
+    is_wanted: Callable[[], bool] = lambda: False
 
     @property
     def is_worn(self) -> bool:
         """Tell whether the worker should be started anew."""
         return self.jobs >= JOBS_LIMIT or _memory() - self.memory_at_start > GROWTH_LIMIT
+
+    def pause(self) -> None:
+        """Raise SupersededError when a newer order waits."""
+        if self.is_wanted():
+            raise SupersededError
 
 
 def main() -> int:
@@ -83,7 +99,7 @@ def main() -> int:
 
 def serve(source: BinaryIO, target: BinaryIO, press: Press) -> int:
     """Answer orders until the source ends or the worker is worn; returns the exit code."""
-    desk = Desk(press, memory_at_start=_memory())
+    desk = Desk(press, memory_at_start=_memory(), is_wanted=lambda: _holds_more(source))
     while not desk.is_worn:
         try:
             order, blobs = receive(source, Order)
@@ -102,6 +118,8 @@ def answers(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Repl
     """Do what is ordered. Whatever goes wrong becomes an answer, too."""
     try:
         yield from TASKS[order.task](order, blobs, desk)
+    except SupersededError:
+        return
     except LeafletError as stop:
         yield Answer(order.number, News.FAILED, stop.problems), ()
     except MemoryError:
@@ -149,10 +167,11 @@ def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Rep
     edition, shop = _edition(order, blobs, desk), _shop(order)
     proof = make(edition, shop, desk.press)
     beyond_mm = shop.bleed_mm if shop and order.with_bleed else 0.0
-    pages, pixels = _pictures(proof, order.width_px, beyond_mm)
+    pages, pixels = _changed_pictures(proof, order.width_px, beyond_mm, desk)
     guides, code = guides_of(edition, shop, proof, desk.press), code_of(edition, proof, desk.press)
+    desk.shown = {page.name: page for page in pages if page.name}
     yield Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
-    yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof).problems), ()
+    yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof, desk.press.known, desk.pause).problems), ()
 
 
 def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
@@ -163,8 +182,8 @@ def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[R
         yield Answer(order.number, News.THUMBNAIL, badge=badge), ()
         return
     proof = make(edition, _shop(order), desk.press)
-    pages, pixels = _pictures(proof, order.width_px, 0.0)
-    yield Answer(order.number, News.THUMBNAIL, pages=pages[:1], badge=badge), pixels[:1]
+    pages, pixels = _sized(islice(trimmed_pages(proof.pdf, order.width_px), 1))
+    yield Answer(order.number, News.THUMBNAIL, pages=pages, badge=badge), pixels
 
 
 def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
@@ -225,10 +244,30 @@ def _shop(order: Order) -> Shop | None:
     return None if order.shop == SCREEN else find_shop(order.shop, shop_folders_of(order.campaign))
 
 
-def _pictures(proof: Proof, width_px: int, beyond_mm: float) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
-    drawn = list(trimmed_pages(proof.pdf, width_px, beyond_mm))
-    sizes = (PagePicture(*page.picture.size, page.width_mm, page.height_mm, page.beyond_mm) for page in drawn)
-    return tuple(sizes), tuple(page.picture.tobytes() for page in drawn)
+def _changed_pictures(
+    proof: Proof, width_px: int, beyond_mm: float, desk: Desk
+) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
+    """Draw the pages that look other than in the last preview; of the others the pixels are left out."""
+    names = [f"{key} {width_px} {beyond_mm:g}" for key in proof.page_keys]
+    skipped = frozenset(number for number, name in enumerate(names) if name in desk.shown)
+    drawn = trimmed_pages(proof.pdf, width_px, beyond_mm, skipped)
+    if not names:
+        return _sized(drawn)
+    pages, pixels = [], []
+    for number, name in enumerate(names):
+        if number in skipped:
+            size, data = desk.shown[name], b""
+        else:
+            (size,), (data,) = _sized(islice(drawn, 1))
+        pages.append(replace(size, name=name))
+        pixels.append(data)
+    return tuple(pages), tuple(pixels)
+
+
+def _sized(drawn: Iterable[TrimmedPage]) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
+    pages = tuple(drawn)
+    sizes = (PagePicture(*page.picture.size, page.width_mm, page.height_mm, page.beyond_mm) for page in pages)
+    return tuple(sizes), tuple(page.picture.tobytes() for page in pages)
 
 
 def _exhausted() -> Problem:
@@ -249,6 +288,20 @@ def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     return os.fdopen(source, "rb"), os.fdopen(target, "wb")
+
+
+def _holds_more(source: BinaryIO) -> bool:
+    """Tell whether a message can be read, where the system can say so of a pipe (Windows cannot).
+
+    The window sends no more than one order beyond the one that is worked at, so that none hides in the buffer.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        return bool(select.select([source], [], [], 0)[0])
+    except (OSError, ValueError):
+        # No file of the system's: an order from memory, say.
+        return False
 
 
 def _memory() -> int:

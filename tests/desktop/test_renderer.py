@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.desktop.process import start_worker
 from leaflet_studio.desktop.renderer import RESTARTS, Renderer
-from leaflet_studio.messages import Answer, News, Order, Task
+from leaflet_studio.messages import EVERYTHING, Answer, News, Order, Task
 
 WAIT_MS = 30_000
 PREVIEW = Order(0, Task.PREVIEW, layout="flyer-a5", language="en", shop="generic-coated", width_px=200)
@@ -67,6 +67,21 @@ def test_of_many_previews_the_newest_wins_and_none_before_it_piles_up(
     assert drawn[-1].pages[0].width_px == 209
 
 
+def test_a_newer_preview_does_not_wait_for_the_examination_of_the_shown_one(
+    qtbot: QtBot, made: Callable[..., Renderer], sample: Campaign
+) -> None:
+    renderer = made(start_worker)
+    listener = Listener(renderer)
+    first = renderer.order(PREVIEW, sample)
+    qtbot.waitUntil(lambda: bool(listener.answers), timeout=WAIT_MS)
+    second = renderer.order(replace(PREVIEW, width_px=210), sample)
+    qtbot.waitUntil(lambda: not renderer.is_busy, timeout=WAIT_MS)
+    shown = [answer.number for answer in listener.answers if answer.news is News.PAGES]
+    assert shown == [first, second]
+    assert listener.answers[-1].number == second
+    assert listener.answers[-1].news is News.PROBLEMS
+
+
 def test_an_export_is_never_dropped_for_a_preview(
     qtbot: QtBot, made: Callable[..., Renderer], sample: Campaign, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -74,7 +89,7 @@ def test_an_export_is_never_dropped_for_a_preview(
     listener = Listener(renderer)
     target = tmp_path_factory.mktemp("export") / "out.pdf"
     renderer.order(PREVIEW, sample)
-    renderer.order(replace(PREVIEW, task=Task.EXPORT, output=str(target)), sample)
+    renderer.order(replace(PREVIEW, task=Task.EXPORT, output=str(target), acknowledged=(EVERYTHING,)), sample)
     renderer.order(PREVIEW, sample)
     qtbot.waitUntil(lambda: not renderer.is_busy, timeout=WAIT_MS)
     assert target.read_bytes().startswith(b"%PDF")

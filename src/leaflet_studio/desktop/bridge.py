@@ -26,6 +26,7 @@ from leaflet_studio.messages import (
     News,
     Order,
     PageGuide,
+    PagePicture,
     Task,
 )
 from leaflet_studio.problems import Place, Problem, Severity
@@ -64,6 +65,7 @@ class Bridge(QObject):
         self.shop = FIRST_SHOP
         self.guides: tuple[PageGuide, ...] = ()
         self.code: Code | None = None
+        self._pixels: dict[str, bytes] = {}
         self._page_width_px = 0
         self._with_bleed = False
         self._found: tuple[Problem, ...] = ()
@@ -296,12 +298,18 @@ class Bridge(QObject):
             self.catalogue_changed.emit()
         elif answer.news is News.PAGES:
             self.guides, self.code = answer.guides, answer.code
-            self.proof_ready.emit(answer.pages, blobs)
+            self.proof_ready.emit(answer.pages, self._whole(answer.pages, blobs))
         elif answer.number == self._export and self._export:
             self._take_export(answer)
         else:
             self._found = answer.problems
             self.problems_changed.emit()
+
+    def _whole(self, pages: tuple[PagePicture, ...], blobs: tuple[bytes, ...]) -> tuple[bytes, ...]:
+        """Return the pages' pixels, those of unchanged pages from before."""
+        pixels = tuple(blob or self._pixels[page.name] for page, blob in zip(pages, blobs, strict=True))
+        self._pixels = {page.name: data for page, data in zip(pages, pixels, strict=True)}
+        return pixels
 
     def _take_export(self, answer: Answer) -> None:
         if answer.news is News.STAGE:

@@ -44,6 +44,7 @@ class Pages(QWidget):
         self.guides: tuple[PageGuide, ...] = ()
         self._images: list[QImage] = []
         self._sizes: list[PagePicture] = []
+        self._pixels: tuple[bytes, ...] = ()
         self._scale = 1.0
         self._marked: tuple[int, Box] | None = None
         self._hovered: FrameGuide | None = None
@@ -85,7 +86,9 @@ class Pages(QWidget):
     ) -> None:
         """Take new pictures in the place of the old ones."""
         self._sizes = list(sizes)
-        self._images = [_image(size, data) for size, data in zip(sizes, pixels, strict=True)]
+        same = {id(data): image for data, image in zip(self._pixels, self._images, strict=True)}
+        self._images = [same.get(id(data)) or _image(size, data) for size, data in zip(sizes, pixels, strict=True)]
+        self._pixels = pixels
         self.guides = guides
         self._marked = None
 

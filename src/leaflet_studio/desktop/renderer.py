@@ -1,4 +1,7 @@
-"""Orders to the worker: one runs, the newest preview waits, older ones are dropped."""
+"""Orders to the worker: one runs, the newest preview waits, older ones are dropped.
+
+A newer preview does not wait until the shown one has been examined: the worker leaves that then.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +64,7 @@ class Renderer(QObject):
         self._failures = 0
         self._worker: WorkerProcess | None = None
         self._running: Queued | None = None
+        self._is_shown = False
         self._waiting: deque[Queued] = deque()
         self._number = 0
         self._arrived.connect(self._take_answer)
@@ -112,9 +116,10 @@ class Renderer(QObject):
         )
 
     def _next(self) -> None:
-        if self._running is not None or not self._waiting or self._worker is None:
+        if self._worker is None or not self._waiting or (self._running is not None and not self._may_overtake()):
             return
         self._running = self._waiting.popleft()
+        self._is_shown = False
         files = {digest(file.data): file.data for file in self._running.pictures}
         named = tuple((file.path, digest(file.data)) for file in self._running.pictures)
         unseen = tuple(name for name in files if name not in self._worker.pictures)
@@ -127,9 +132,18 @@ class Renderer(QObject):
         if generation != self._generation or self._running is None:
             return
         self.answered.emit(answer, blobs)
+        if self._running is None or answer.number != self._running.order.number:
+            return
         if answer.news in (*LAST_NEWS[self._running.order.task], News.FAILED):
             self._failures = 0
             self._finish()
+        elif answer.news is News.PAGES:
+            self._is_shown = True
+            self._next()
+
+    def _may_overtake(self) -> bool:
+        """Tell whether what waits next is a preview, and all that runs is the examination of an older one."""
+        return self._is_shown and self._waiting[0].order.task is Task.PREVIEW
 
     def _take_end(self, generation: int, code: int) -> None:
         if generation != self._generation:
@@ -170,6 +184,7 @@ class Renderer(QObject):
     def _finish(self) -> None:
         self._limit.stop()
         self._running = None
+        self._is_shown = False
         self._next()
         if self._running is None:
             self.busy_changed.emit(False)

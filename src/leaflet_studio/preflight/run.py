@@ -30,7 +30,7 @@ from leaflet_studio.preflight.checks import (
 from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
 from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
 from leaflet_studio.preflight.known import Known, PageFacts
-from leaflet_studio.preflight.reading.opening import UnreadableError, gather
+from leaflet_studio.preflight.reading.opening import Pause, UnreadableError, gather, no_pause
 from leaflet_studio.preflight.reading.spaces import families
 from leaflet_studio.preflight.reading.streams import TooComplexError
 from leaflet_studio.problems import Problem, Severity, error
@@ -171,17 +171,21 @@ CHECKS: Final[tuple[Check, ...]] = (
 
 
 def preflight(
-    pdf: bytes, shop: Shop, expected: Expectation | None = None, known: Known | None = None
+    pdf: bytes,
+    shop: Shop,
+    expected: Expectation | None = None,
+    known: Known | None = None,
+    pause: Pause = no_pause,
 ) -> tuple[Problem, ...]:
     """Examine a finished PDF, ours or anyone's, and return what is wrong with it for a shop.
 
     With `known`, pages that are equal to those of earlier files are not looked at again; the problems are the same.
 
     Errors first, then by page and code; equal ones once a page. A file that cannot be examined gives one
-    problem (`pdf-unreadable`, `pdf-too-complex`) and raises nothing.
+    problem (`pdf-unreadable`, `pdf-too-complex`) and raises nothing but what `pause` raises, which is called often.
     """
     try:
-        return _examine(gather(pdf, shop, expected or Expectation(), known))
+        return _examine(gather(pdf, shop, expected or Expectation(), known, pause), pause)
     except UnreadableError as fault:
         hint = "Export it again, without a password."
         return (error("pdf-unreadable", f"The file cannot be read: {fault}.", hint=hint),)
@@ -190,21 +194,23 @@ def preflight(
         return (error("pdf-too-complex", f"The file is too complex to be examined: {fault}.", hint=hint),)
 
 
-def _examine(evidence: Evidence) -> tuple[Problem, ...]:
+def _examine(evidence: Evidence, pause: Pause) -> tuple[Problem, ...]:
     with evidence.pdf:
-        facts = {page.number: page.facts or _examined(evidence.alone(page)) for page in evidence.pages}
+        facts = {page.number: page.facts or _examined(evidence.alone(page), pause) for page in evidence.pages}
         found: list[Problem] = []
         for at, check in enumerate(CHECKS):
+            pause()
             of_pages = (problem for each in facts.values() for problem in each.problems[at])
             found += of_pages if check.paged else _find(check, evidence)
         return _merged(found)
 
 
-def _examined(alone: Evidence) -> PageFacts:
+def _examined(alone: Evidence, pause: Pause) -> PageFacts:
     """Apply the rules for single pages to one, and hold what was found where that may be.
 
     A code that was looked for more closely was so because no other page had one.
     """
+    pause()
     (page,) = alone.pages
     facts = PageFacts(alone.symbols, tuple(tuple(_find(check, alone)) if check.paged else () for check in CHECKS))
     if page.key and not alone.undrawable and all(symbol.text for symbol in alone.symbols) and not _has_spots(page):

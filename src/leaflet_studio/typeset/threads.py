@@ -87,9 +87,9 @@ class Typesetter:
     shelf: Shelf
 
     def threads(self) -> tuple[TypesetThread, ...]:
-        """Typeset every thread of the layout, the longest on a second core where there is one."""
+        """Typeset every thread of the layout, the longest on a second core where there is one and others to be set."""
         longest = max(self.composition.layout.threads, key=lambda thread: len(thread.frames))
-        if len(longest.frames) == 1 or self._key(longest, short=False) in self.shelf.threads:
+        if len(longest.frames) == 1 or not self._are_missing(longest):
             return tuple(self.thread(thread) for thread in self.composition.layout.threads)
         with aside(lambda: self._entries(longest)) as entries:
             for thread in self.composition.layout.threads:
@@ -114,6 +114,11 @@ class Typesetter:
     def typeset_from(self, thread: Thread, source: Source, typesetting: Layable) -> None:
         """Put a thread on the shelf whose document is laid out elsewhere, together with others."""
         keep(self.shelf.threads, _name(source, thread), self._fitted(thread, source, typesetting, short=False))
+
+    def _are_missing(self, longest: Thread) -> bool:
+        """Tell whether a thread and at least one other are not on the shelf."""
+        others = (each for each in self.composition.layout.threads if each is not longest)
+        return self.missing(longest) is not None and any(self.missing(each) is not None for each in others)
 
     def _entries(self, thread: Thread) -> tuple[tuple[str, TypesetThread], ...]:
         """Typeset a thread; returns what that puts on the shelf."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -32,32 +32,44 @@ _MAX_PAGES: Final = 1000
 _MAX_CLOSER_PAGES: Final = 8
 
 
+Pause = Callable[[], None]
+"""Called every few hundredths of a second: what it raises ends the examination."""
+
+
+def no_pause() -> None:
+    """Go on."""
+
+
 class UnreadableError(Exception):
     """The bytes are no PDF that can be examined; the message says why."""
 
 
-def gather(data: bytes, shop: Shop, expected: Expectation, known: Known | None = None) -> Evidence:
+def gather(
+    data: bytes, shop: Shop, expected: Expectation, known: Known | None = None, pause: Pause = no_pause
+) -> Evidence:
     """Read everything that the rules ask for, but of pages that are known. Raises UnreadableError or TooComplexError.
 
-    A file that is not wholly drawn, or lacks its QR code, is read as if nothing were known.
+    What `pause` raises ends the reading. A file that is not wholly drawn, or lacks its QR code, is read as if nothing were known.
     """
-    evidence = _gathered(data, shop, expected, Known() if known is None else known, may_skip=known is not None)
+    evidence = _gathered(data, shop, expected, Known() if known is None else known, pause, may_skip=known is not None)
     lacks_code = bool(expected.link) and not evidence.symbols
     if any(page.facts for page in evidence.pages) and (evidence.undrawable or lacks_code):
-        return _gathered(data, shop, expected, evidence.known, may_skip=False)
+        return _gathered(data, shop, expected, evidence.known, pause, may_skip=False)
     return evidence
 
 
-def _gathered(data: bytes, shop: Shop, expected: Expectation, known: Known, *, may_skip: bool) -> Evidence:
+def _gathered(
+    data: bytes, shop: Shop, expected: Expectation, known: Known, pause: Pause, *, may_skip: bool
+) -> Evidence:
     pdf = open_pdf(data)
     try:
         keys = page_keys(pdf, shop, expected) if may_skip else [b""] * len(pdf.pages)
-        pages = _pages(pdf, expected, known, keys)
+        pages = _pages(pdf, expected, known, keys, pause)
         labelled = is_what_is_asked(label(pdf), shop.flavour)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
     bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled, known=known)
-    return replace(_look(bare), plates=tuple(map(_painted, pages)))
+    return replace(_look(bare, pause), plates=tuple(_painted(page, pause) for page in pages))
 
 
 def open_pdf(data: bytes) -> pikepdf.Pdf:
@@ -80,14 +92,17 @@ def open_pdf(data: bytes) -> pikepdf.Pdf:
     return pdf
 
 
-def _pages(pdf: pikepdf.Pdf, expected: Expectation, known: Known, keys: Sequence[bytes]) -> tuple[Page, ...]:
+def _pages(
+    pdf: pikepdf.Pdf, expected: Expectation, known: Known, keys: Sequence[bytes], pause: Pause
+) -> tuple[Page, ...]:
     streams = Streams(known.contents, known.widths)
     numbered = enumerate(zip(pdf.pages, keys, strict=True), 1)
     pages = (replace(_page(page.obj, number, expected), key=key) for number, (page, key) in numbered)
-    return tuple(_walked(page, streams, known) for page in pages)
+    return tuple(_walked(page, streams, known, pause) for page in pages)
 
 
-def _walked(page: Page, streams: Streams, known: Known) -> Page:
+def _walked(page: Page, streams: Streams, known: Known, pause: Pause) -> Page:
+    pause()
     facts = known.pages.get(page.key) if page.key else None
     if facts is not None:
         return replace(page, facts=facts)
@@ -112,7 +127,8 @@ def _page(source: Any, number: int, expected: Expectation) -> Page:
     )
 
 
-def _painted(page: Page) -> Plates | None:
+def _painted(page: Page, pause: Pause) -> Plates | None:
+    pause()
     if page.facts is not None:
         return None
     try:
@@ -136,7 +152,7 @@ def _look_closer(sheets: Sheets, bare: Evidence) -> list[Symbol]:
     return found
 
 
-def _look(bare: Evidence) -> Evidence:
+def _look(bare: Evidence, pause: Pause) -> Evidence:
     """Draw each page once, and add what is seen: unfilled bleed, QR codes, text."""
     gaps: list[Gap] = []
     symbols: list[Symbol] = []
@@ -145,6 +161,7 @@ def _look(bare: Evidence) -> Evidence:
     try:
         with Sheets(bare.data) as sheets:
             for page in bare.pages[: len(sheets)]:
+                pause()
                 if page.facts is not None:
                     symbols += page.facts.symbols
                     continue
