@@ -82,9 +82,14 @@ def changed_word(window: Any) -> Callable[[int], str]:
 
     words = field_text(window.bridge.campaign, f"statements.{window.bridge.language}.body").split(" ")
     middle = len(words) // 2
-    return lambda number: " ".join(
-        (*words[:middle], f"{words[middle]}{'abcdefghij'[number % 10]}", *words[middle + 1 :])
-    )
+    letters = "abcdefghijklmnopqrstuvwxyz"
+
+    def text(number: int) -> str:
+        first, second = divmod(number, len(letters))
+        # Never the same word twice: the worker keeps what it has typeset.
+        return " ".join((*words[:middle], f"{words[middle]}{letters[first]}{letters[second]}", *words[middle + 1 :]))
+
+    return text
 
 
 def keystroke(window: Any, application: Any, path: str, text: str) -> float:
