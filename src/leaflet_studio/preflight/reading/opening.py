@@ -49,7 +49,8 @@ def gather(
 ) -> Evidence:
     """Read everything that the rules ask for, but of pages that are known. Raises UnreadableError or TooComplexError.
 
-    What `pause` raises ends the reading. A file that is not wholly drawn, or lacks its QR code, is read as if nothing were known.
+    What `pause` raises ends the reading. A file that is not wholly drawn, or lacks its QR code, is read as if nothing
+    were known.
     """
     evidence = _gathered(data, shop, expected, Known() if known is None else known, pause, may_skip=known is not None)
     lacks_code = bool(expected.link) and not evidence.symbols
