@@ -10,7 +10,7 @@
     <message>
         <source>Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.
 
-The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0).
+The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
         <translation type="unfinished"></translation>
@@ -59,6 +59,17 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Pick a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,6 +153,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Problems and layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -266,26 +281,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,6 +290,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Not used in this layout.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +563,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, as the shop calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the paper in g/m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,6 +815,32 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Add a language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All languages are there</source>
         <translation type="unfinished"></translation>
@@ -841,9 +881,33 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PreferencesDialog</name>
     <message>
-        <source>Pages</source>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation was not yet checked by a native speaker.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,6 +915,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Preview</name>
     <message>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1030,73 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with at least %1 pixels an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 file for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour reaches %1 mm beyond the cut (bleed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text keeps %1 mm from the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks outside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 % of ink in one place; black text is black alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded sheets are laid out two pages on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to send and to read on screens, with links that can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged for screen readers, in reading order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bleed and no marks: it can be printed on an office printer, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

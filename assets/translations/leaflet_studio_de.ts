@@ -10,14 +10,10 @@
     <message>
         <source>Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.
 
-The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0).
+The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation>Macht aus einer öffentlichen Erklärung druckfertige Flugblätter. Kostenlos, ohne Netz; nichts wird verfolgt, nichts gesendet.
-
-Das Programm steht unter der MIT-Lizenz. Die Schriften stehen unter der SIL Open Font License 1.1, deren Text jeweils beiliegt. Die Farbprofile sind gemeinfrei (CC0 1.0).
-
-Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf und qpdf (MPL-2.0, Apache-2.0), PDFium und pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) und msgspec (BSD).</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -64,6 +60,17 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Pick a colour</source>
         <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
     </message>
 </context>
 <context>
@@ -147,6 +154,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Problems and layouts</source>
         <translation>Probleme und Layouts</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -270,26 +281,6 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die Kampagne hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>Preferences</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -300,6 +291,13 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Not used in this layout.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,7 +316,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n Gruppe</numerusform><numerusform>%n Gruppen</numerusform></translation>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -328,7 +329,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -433,7 +434,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>Written with %n error(s) that you know of.</source>
-        <translation><numerusform>Geschrieben mit %n Fehler, den du kennst.</numerusform><numerusform>Geschrieben mit %n Fehlern, die du kennst.</numerusform></translation>
+        <translation>
+            <numerusform>Geschrieben mit %n Fehler, den du kennst.</numerusform>
+            <numerusform>Geschrieben mit %n Fehlern, die du kennst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,6 +553,18 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Event page</source>
         <translation>Seite der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, as the shop calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the paper in g/m²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -682,7 +698,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>All pages</source>
@@ -694,7 +713,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation><numerusform>%n Wort zu viel</numerusform><numerusform>%n Wörter zu viel</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort zu viel</numerusform>
+            <numerusform>%n Wörter zu viel</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -777,6 +799,24 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <source>Add a language</source>
         <translation>Sprache hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation type="unfinished">
+            <numerusform>%n Wort zu viel</numerusform>
+            <numerusform>%n Wörter zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation type="unfinished">
+            <numerusform>%n Text zu übersetzen</numerusform>
+            <numerusform>%n Texte zu übersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All languages are there</source>
         <translation>Alle Sprachen sind da</translation>
@@ -806,14 +846,41 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PreferencesDialog</name>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>Preferences</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished">Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Farben</translation>
+    </message>
+    <message>
+        <source>This translation was not yet checked by a native speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +888,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -832,7 +903,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,7 +932,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>Do not print yet: %n error(s)</source>
-        <translation><numerusform>Noch nicht drucken: %n Fehler</numerusform><numerusform>Noch nicht drucken: %n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>Noch nicht drucken: %n Fehler</numerusform>
+            <numerusform>Noch nicht drucken: %n Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>To look at</source>
@@ -918,6 +995,73 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Ask me later</source>
         <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with at least %1 pixels an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 file for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour reaches %1 mm beyond the cut (bleed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text keeps %1 mm from the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks outside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 % of ink in one place; black text is black alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded sheets are laid out two pages on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to send and to read on screens, with links that can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged for screen readers, in reading order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bleed and no marks: it can be printed on an office printer, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1173,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation><numerusform>%n Text zu übersetzen</numerusform><numerusform>%n Texte zu übersetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Text zu übersetzen</numerusform>
+            <numerusform>%n Texte zu übersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every text is translated.</source>

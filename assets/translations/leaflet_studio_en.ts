@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>LanguagePicker</name>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation type="unfinished">
+            <numerusform>%n word too many</numerusform>
+            <numerusform>%n words too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation type="unfinished">
+            <numerusform>%n text to translate</numerusform>
+            <numerusform>%n texts to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -10,14 +10,10 @@
     <message>
         <source>Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.
 
-The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0).
+The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation>Делает из публичного заявления листовки, готовые к печати. Бесплатно и без сети; ничего не отслеживается и не отправляется.
-
-Программа распространяется по лицензии MIT. Шрифты — по лицензии SIL Open Font License 1.1, её текст лежит рядом с каждым. Цветовые профили — общественное достояние (CC0 1.0).
-
-В основе — Qt и PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf и qpdf (MPL-2.0, Apache-2.0), PDFium и pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) и msgspec (BSD).</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -64,6 +60,17 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Pick a colour</source>
         <translation>Выбрать цвет</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Команды</translation>
     </message>
 </context>
 <context>
@@ -147,6 +154,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Problems and layouts</source>
         <translation>Проблемы и макеты</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -270,26 +281,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>В кампании есть несохранённые изменения.</translation>
     </message>
     <message>
-        <source>Preferences</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -300,6 +291,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Not used in this layout.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,7 +316,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation><numerusform>%n группа</numerusform><numerusform>%n группы</numerusform><numerusform>%n групп</numerusform></translation>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -328,7 +330,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -433,7 +435,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>Written with %n error(s) that you know of.</source>
-        <translation><numerusform>Записано с %n ошибкой, о которой вы знаете.</numerusform><numerusform>Записано с %n ошибками, о которых вы знаете.</numerusform><numerusform>Записано с %n ошибками, о которых вы знаете.</numerusform></translation>
+        <translation>
+            <numerusform>Записано с %n ошибкой, о которой вы знаете.</numerusform>
+            <numerusform>Записано с %n ошибками, о которых вы знаете.</numerusform>
+            <numerusform>Записано с %n ошибками, о которых вы знаете.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,6 +555,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Event page</source>
         <translation>Страница мероприятия</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, as the shop calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the paper in g/m²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -682,7 +700,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
     </message>
     <message>
         <source>All pages</source>
@@ -694,7 +716,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation><numerusform>%n слово лишнее</numerusform><numerusform>%n слова лишних</numerusform><numerusform>%n слов лишних</numerusform></translation>
+        <translation>
+            <numerusform>%n слово лишнее</numerusform>
+            <numerusform>%n слова лишних</numerusform>
+            <numerusform>%n слов лишних</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -777,6 +803,26 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Add a language</source>
         <translation>Добавить язык</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation type="unfinished">
+            <numerusform>%n слово лишнее</numerusform>
+            <numerusform>%n слова лишних</numerusform>
+            <numerusform>%n слов лишних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation type="unfinished">
+            <numerusform>%n текст перевести</numerusform>
+            <numerusform>%n текста перевести</numerusform>
+            <numerusform>%n текстов перевести</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>All languages are there</source>
         <translation>Все языки уже есть</translation>
@@ -806,14 +852,42 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n слово</numerusform><numerusform>%n слова</numerusform><numerusform>%n слов</numerusform></translation>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PreferencesDialog</name>
     <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
+        <source>Preferences</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Тёмные</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Цвета</translation>
+    </message>
+    <message>
+        <source>This translation was not yet checked by a native speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +895,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Страницы</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -832,7 +910,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n проблема</numerusform><numerusform>%n проблемы</numerusform><numerusform>%n проблем</numerusform></translation>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,7 +940,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>Do not print yet: %n error(s)</source>
-        <translation><numerusform>Пока не печатать: %n ошибка</numerusform><numerusform>Пока не печатать: %n ошибки</numerusform><numerusform>Пока не печатать: %n ошибок</numerusform></translation>
+        <translation>
+            <numerusform>Пока не печатать: %n ошибка</numerusform>
+            <numerusform>Пока не печатать: %n ошибки</numerusform>
+            <numerusform>Пока не печатать: %n ошибок</numerusform>
+        </translation>
     </message>
     <message>
         <source>To look at</source>
@@ -918,6 +1004,73 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Ask me later</source>
         <translation>Спросить позже</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with at least %1 pixels an inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 file for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour reaches %1 mm beyond the cut (bleed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text keeps %1 mm from the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks outside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 % of ink in one place; black text is black alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded sheets are laid out two pages on a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to send and to read on screens, with links that can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged for screen readers, in reading order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bleed and no marks: it can be printed on an office printer, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1182,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation><numerusform>%n текст перевести</numerusform><numerusform>%n текста перевести</numerusform><numerusform>%n текстов перевести</numerusform></translation>
+        <translation>
+            <numerusform>%n текст перевести</numerusform>
+            <numerusform>%n текста перевести</numerusform>
+            <numerusform>%n текстов перевести</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every text is translated.</source>

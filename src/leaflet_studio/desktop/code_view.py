@@ -41,7 +41,7 @@ class CodeView(QFrame):
         row.setSpacing(SPACE * 2)
         row.addWidget(self._symbol, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)
-        bridge.proof_ready.connect(lambda *_: self.refresh())
+        bridge.proof_ready.connect(self._take_pages)
         bridge.campaign_changed.connect(self.refresh)
         self.refresh()
 
@@ -52,6 +52,9 @@ class CodeView(QFrame):
         self._symbol.setVisible(code is not None)
         self._words.setText(self._said(code))
         self.setAccessibleDescription(self._words.text())
+
+    def _take_pages(self, *_pages: object) -> None:
+        self.refresh()
 
     def _said(self, code: Code | None) -> str:
         if code is None:

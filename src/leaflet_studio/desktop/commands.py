@@ -79,7 +79,7 @@ class Commands(QObject):
     def fill_menus(self, recent: QMenu) -> None:
         """Put the actions into the menu bar."""
         recent.setTitle(self.tr("Open recent"))
-        overlays = QMenu(self.tr("Show on the pages"), self._window)
+        overlays = QMenu(self.tr("Show on the pages"), self._window.menuBar())
         overlays.addActions(list(self.overlays.values()))
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
@@ -123,12 +123,12 @@ class Commands(QObject):
         row = QHBoxLayout(bar)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE // 2)
-        zoom = QLabel("100 %", textFormat=Qt.TextFormat.PlainText)
+        zoom = ZoomLabel("100 %", textFormat=Qt.TextFormat.PlainText)
         zoom.setProperty("role", "small")
         zoom.setMinimumWidth(5 * SPACE)
         zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         zoom.setAccessibleName(self.tr("Zoom"))
-        preview.zoomed.connect(lambda share: zoom.setText(f"{share * 100:.0f} %"))
+        preview.zoomed.connect(zoom.show_share)
         for part in (self.zoom_out, zoom, self.zoom_in, self.fit_width, self.fit_page):
             row.addWidget(part if isinstance(part, QWidget) else _tool(part))
         row.addStretch()
@@ -148,7 +148,7 @@ class Commands(QObject):
         return button
 
     def _action(self, text: str, keys: Keys, icon: str = "", emphasis: str = "text") -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         if keys is not None:
             action.setShortcuts(keys if isinstance(keys, list) else [QKeySequence(keys)])
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -163,6 +163,14 @@ class Commands(QObject):
         action.setCheckable(True)
         action.setChecked(checked)
         return action
+
+
+class ZoomLabel(QLabel):
+    """Says how large pages are shown."""
+
+    def show_share(self, share: float) -> None:
+        """Say a share of the real size in per cent."""
+        self.setText(f"{share * 100:.0f} %")
 
 
 def connect(action: QAction, work: Callable[[], object]) -> None:

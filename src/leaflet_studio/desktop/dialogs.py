@@ -8,11 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leaflet_studio.desktop.memory import DARK, LIGHT, SYSTEM
+from leaflet_studio.desktop.interface_language import InterfaceLanguage
+from leaflet_studio.desktop.preferences import Preferences, PreferencesDialog
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
 from leaflet_studio.resources import fonts_folder
@@ -71,25 +70,10 @@ class Dialogs(QObject):
         answers = {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}
         return answers.get(QMessageBox.StandardButton(box.exec()), Unsaved.CANCEL)
 
-    def colours(self, chosen: str) -> str | None:
-        """Ask whose colours the window is to have."""
-        dialog = QDialog(self._window)
-        dialog.setWindowTitle(self.tr("Preferences"))
-        combo = QComboBox()
-        titles = {SYSTEM: self.tr("As the system has it"), LIGHT: self.tr("Light"), DARK: self.tr("Dark")}
-        for name, title in titles.items():
-            combo.addItem(title, name)
-        combo.setCurrentIndex(combo.findData(chosen))
-        form = QFormLayout(dialog)
-        form.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
-        form.setSpacing(SPACE * 2)
-        form.addRow(self.tr("Colours"), combo)
-        combo.setAccessibleName(self.tr("Colours"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(dialog.accept)
-        buttons.rejected.connect(dialog.reject)
-        form.addRow(buttons)
-        return str(combo.currentData()) if dialog.exec() else None
+    def preferences(self, chosen: Preferences, spoken: InterfaceLanguage) -> Preferences | None:
+        """Ask for the window's language and colours."""
+        dialog = PreferencesDialog(chosen, spoken, self._window)
+        return dialog.chosen if dialog.exec() else None
 
     def help(self) -> None:
         """Show how it is done."""

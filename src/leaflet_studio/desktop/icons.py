@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from leaflet_studio.desktop.tokens import ICON, Colours
 from leaflet_studio.resources import assets_folder
@@ -15,6 +15,8 @@ from leaflet_studio.resources import assets_folder
 SCALES: Final = (1, 2)
 PROPERTY: Final = "icon-name"
 EMPHASIS: Final = "icon-colour"
+DIRECTED: Final = ("undo", "redo", "panel-left", "panel-right", "list", "quote", "design")
+"""Icons that point along the lines: mirrored where the window is read from right to left."""
 
 
 def icon(name: str, colour: str) -> QIcon:
@@ -32,6 +34,9 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
     drawn = QPixmap(side, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if name in DIRECTED and QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     drawn.setDevicePixelRatio(scale)

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from leaflet_studio.resources import assets_folder
+from leaflet_studio.resources import assets_folder, fonts_folder
 
 LANGUAGES: Final = {
     "en": "English", "ru": "Русский", "kk": "Қазақша", "tr": "Türkçe", "de": "Deutsch", "es": "Español",
@@ -16,7 +17,12 @@ LANGUAGES: Final = {
 }  # fmt: skip
 """The languages of the interface with their own names."""
 SOURCE: Final = "en"
+REVIEWED: Final = (SOURCE,)
+"""The languages whose words a native speaker has checked; of all others the program says so."""
 NAME: Final = "leaflet_studio"
+FONTS: Final = ("noto-sans/NotoSans-Regular.ttf", "noto-sans/NotoSans-Bold.ttf", "vazirmatn/Vazirmatn-Regular.ttf",
+                "vazirmatn/Vazirmatn-Bold.ttf")  # fmt: skip
+"""The bundled fonts that have every letter of these languages, for systems whose own font lacks some."""
 
 
 class InterfaceLanguage(QObject):
@@ -28,6 +34,7 @@ class InterfaceLanguage(QObject):
         self._application = application
         self._folder = folder or assets_folder() / "translations"
         self._installed: list[QTranslator] = []
+        self._families: list[str] = []
 
     @property
     def offered(self) -> dict[str, str]:
@@ -46,6 +53,8 @@ class InterfaceLanguage(QObject):
         is_rtl = self.tag != SOURCE and locale.textDirection() is Qt.LayoutDirection.RightToLeft
         direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
+        if self.tag != SOURCE:
+            self._have_letters()
         for translator in self._installed:
             self._application.installTranslator(translator)
         return self.tag
@@ -55,6 +64,17 @@ class InterfaceLanguage(QObject):
         wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
         offered = self.offered
         return next((tag for tag in wanted if tag in offered), SOURCE)
+
+    def _have_letters(self) -> None:
+        """Let the bundled fonts stand in for letters that the system's font lacks."""
+        if not self._families:
+            added = (QFontDatabase.addApplicationFont(str(fonts_folder() / file)) for file in FONTS)
+            families = (family for font in added for family in QFontDatabase.applicationFontFamilies(font))
+            self._families = list(dict.fromkeys(families))
+        font = self._application.font()
+        own = [family for family in font.families() if family not in self._families]
+        font.setFamilies([*own, *self._families])
+        self._application.setFont(font)
 
     def _ours(self, tag: str) -> QTranslator:
         translator = QTranslator()

@@ -107,12 +107,14 @@ class LanguagePicker(QWidget):
         statement = campaign.statement(language)
         overset = self._overset.get(language, 0)
         if overset:
-            return language, f"{name} – {self.tr('%n word(s) too many', '', overset)}", "error"
-        if missing := len(untranslated_fields(campaign, language)):
-            return language, f"{name} – {self.tr('%n text(s) to translate', '', missing)}", "warning"
-        if statement is not None and statement.status is Status.UNREVIEWED:
-            return language, f"{name} – {self.tr('not reviewed')}", "warning"
-        return language, name, "ok"
+            said, sign = self.tr("%n word(s) too many", "", overset), "error"
+        elif missing := len(untranslated_fields(campaign, language)):
+            said, sign = self.tr("%n text(s) to translate", "", missing), "warning"
+        elif statement is not None and statement.status is Status.UNREVIEWED:
+            said, sign = self.tr("not reviewed"), "warning"
+        else:
+            said, sign = "", "ok"
+        return language, f"{name} – {said}" if said else name, sign
 
     def _fill_menu(self) -> None:
         self._menu.clear()

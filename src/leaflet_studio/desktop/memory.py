@@ -48,6 +48,15 @@ class Memory:
     def colours(self, colours: str) -> None:
         self._settings.setValue("colours", colours)
 
+    @property
+    def language(self) -> str:
+        """Return the tag of the interface's language; empty for the system's."""
+        return self.text("interface-language")
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self.keep("interface-language", tag)
+
     def bytes(self, name: str) -> QByteArray:
         """Return a remembered shape; empty when there is none."""
         found = self._settings.value(name)

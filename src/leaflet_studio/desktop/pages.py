@@ -50,7 +50,6 @@ class Pages(QWidget):
         self._hovered: FrameGuide | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Pages"))
 
     @property
     def page_count(self) -> int:

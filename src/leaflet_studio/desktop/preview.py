@@ -48,11 +48,12 @@ class Preview(QScrollArea):
         self.pages.frame_clicked.connect(self._choose_frame)
         self.setWidget(self.pages)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setAccessibleName(self.tr("Preview"))
+        # Pages are paper: they lie the same way round whatever the language of the window is.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # The page never hides under a scroll bar that appears later.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMinimumWidth(SPACE * 30)
-        self._sign = QLabel(self.tr("Updating…"), self, textFormat=Qt.TextFormat.PlainText, visible=False)
+        self._sign = QLabel(self, textFormat=Qt.TextFormat.PlainText, visible=False)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_sign)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._describe())
@@ -60,6 +61,7 @@ class Preview(QScrollArea):
         bridge.busy_changed.connect(self._take_busy)
         bridge.place_wanted.connect(self.show_place)
         bridge.problems_changed.connect(self._describe)
+        self.retell()
 
     @property
     def zoom(self) -> float:
@@ -70,6 +72,14 @@ class Preview(QScrollArea):
     def fit(self) -> Fit:
         """Return what the zoom follows."""
         return self._fit
+
+    def retell(self) -> None:
+        """Say everything in the language that is spoken now; the pages stay."""
+        self.setAccessibleName(self.tr("Preview"))
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self._sign.setText(self.tr("Updating…"))
+        self._describe()
+        self.zoomed.emit(self.zoom)
 
     def fit_width(self) -> None:
         """Show pages as wide as there is room, from now on."""

@@ -97,7 +97,7 @@ class ProblemList(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._area, stretch=1)
         bridge.problems_changed.connect(self.refresh)
-        bridge.proof_ready.connect(lambda *_: self.refresh())
+        bridge.proof_ready.connect(self._take_pages)
         self.refresh()
 
     def refresh(self) -> None:
@@ -114,6 +114,9 @@ class ProblemList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._build()
+
+    def _take_pages(self, *_pages: object) -> None:
+        self.refresh()
 
     def _build(self) -> None:
         for card in self.cards:

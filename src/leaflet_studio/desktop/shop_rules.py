@@ -13,6 +13,7 @@ from leaflet_studio.resources import shop_folders
 from leaflet_studio.shops import Shop, find_shop
 
 SMALL_ICON = 2 * SPACE
+translate = QCoreApplication.translate
 
 
 def shop_of(shop_id: str) -> Shop | None:
@@ -27,40 +28,40 @@ def rules_of(shop: Shop | None) -> tuple[str, ...]:
     marks = tuple(
         name
         for wanted, name in (
-            (shop.crop_marks, _tr("crop marks")),
-            (shop.fold_marks, _tr("fold marks")),
-            (shop.registration_marks, _tr("registration marks")),
-            (shop.colour_bar, _tr("a colour bar")),
+            (shop.crop_marks, translate("Rules", "crop marks")),
+            (shop.fold_marks, translate("Rules", "fold marks")),
+            (shop.registration_marks, translate("Rules", "registration marks")),
+            (shop.colour_bar, translate("Rules", "a colour bar")),
         )
         if wanted
     )
     said = [
-        _tr("A %1 file for %2.").replace("%1", shop.flavour).replace("%2", shop.output.condition),
-        _tr("Colour reaches %1 mm beyond the cut (bleed).").replace("%1", f"{shop.bleed_mm:g}"),
-        _tr("Text keeps %1 mm from the cut.").replace("%1", f"{shop.safe_mm:g}"),
-        _tr("With %1.").replace("%1", ", ".join(marks)) if marks else _tr("No marks outside the page."),
-        _tr("At most %1 % of ink in one place; black text is black alone.").replace(
+        translate("Rules", "A %1 file for %2.").replace("%1", shop.flavour).replace("%2", shop.output.condition),
+        translate("Rules", "Colour reaches %1 mm beyond the cut (bleed).").replace("%1", f"{shop.bleed_mm:g}"),
+        translate("Rules", "Text keeps %1 mm from the cut.").replace("%1", f"{shop.safe_mm:g}"),
+        translate("Rules", "With %1.").replace("%1", ", ".join(marks))
+        if marks
+        else translate("Rules", "No marks outside the page."),
+        translate("Rules", "At most %1 % of ink in one place; black text is black alone.").replace(
             "%1", f"{shop.ink_limit_percent:g}"
         ),
-        _tr("Pictures with at least %1 pixels an inch.").replace("%1", f"{shop.resolution_warning_ppi:g}"),
+        translate("Rules", "Pictures with at least %1 pixels an inch.").replace(
+            "%1", f"{shop.resolution_warning_ppi:g}"
+        ),
     ]
     if shop.spreads:
-        said.append(_tr("Folded sheets are laid out two pages on a side."))
+        said.append(translate("Rules", "Folded sheets are laid out two pages on a side."))
     if shop.formats:
-        said.append(_tr("It prints %1.").replace("%1", ", ".join(shop.formats)))
+        said.append(translate("Rules", "It prints %1.").replace("%1", ", ".join(shop.formats)))
     return (*said, *shop.notes)
 
 
 def _screen_rules() -> tuple[str, ...]:
     return (
-        _tr("A PDF to send and to read on screens, with links that can be followed."),
-        _tr("Tagged for screen readers, in reading order."),
-        _tr("No bleed and no marks: it can be printed on an office printer, too."),
+        translate("Rules", "A PDF to send and to read on screens, with links that can be followed."),
+        translate("Rules", "Tagged for screen readers, in reading order."),
+        translate("Rules", "No bleed and no marks: it can be printed on an office printer, too."),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Rules", text)
 
 
 class RulesList(QWidget):

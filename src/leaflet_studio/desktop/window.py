@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -23,14 +24,17 @@ from PySide6.QtWidgets import (
 from leaflet_studio.campaign.format import SUFFIX
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.commands import Commands, connect
+from leaflet_studio.desktop.desk import Desk
 from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.form import Form
 from leaflet_studio.desktop.gallery import Gallery
 from leaflet_studio.desktop.icons import dress
+from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
 from leaflet_studio.desktop.memory import DARK, SYSTEM, Memory
 from leaflet_studio.desktop.palette import CommandPalette
+from leaflet_studio.desktop.preferences import Preferences
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
@@ -48,30 +52,21 @@ MESSAGE_MS: Final = 10_000
 class Window(QMainWindow):
     """One campaign in one window."""
 
-    def __init__(self, bridge: Bridge, memory: Memory | None = None) -> None:
+    def __init__(self, bridge: Bridge, memory: Memory | None = None, language: InterfaceLanguage | None = None) -> None:
         super().__init__()
         self.bridge = bridge
         self.memory = memory or Memory()
+        self.language = language or InterfaceLanguage(QApplication.instance())
         self.dialogs = Dialogs(self)
         self.keeper = Keeper(bridge, self, self.memory.folder)
         self.thumbnails = Thumbnails(bridge)
-        self.form = Form(bridge)
         self.preview = Preview(bridge)
-        self.translation = Translation(bridge)
-        self.problems = ProblemList(bridge)
-        self.gallery = Gallery(bridge, self.thumbnails)
-        self.start = StartPage()
-        self.commands = Commands(self)
-        # Before they become buttons: one without its icon shows its words, and asks for more room.
-        dress(self, colours_of(self.palette()))
         self.export_dialog: ExportDialog | None = None
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._export_folder = self.memory.text("export-folder", documents)
         self.setAcceptDrops(True)
-        self._arrange()
-        self._connect_commands()
+        self._furnish()
         self._connect()
-        dress(self, colours_of(self.palette()))
         self._remember_shape()
         self._refresh()
 
@@ -100,6 +95,8 @@ class Window(QMainWindow):
             dress(self, colours_of(self.palette()))
         elif event.type() == QEvent.Type.WindowStateChange:
             self.bridge.see(not self.isMinimized())
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._speak()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw pages."""
@@ -122,6 +119,38 @@ class Window(QMainWindow):
         if path is not None and self._may_leave():
             event.acceptProposedAction()
             self.open(path)
+
+    def _furnish(self) -> None:
+        """Make everything that has words on it, in the language that is spoken now."""
+        self.form = Form(self.bridge)
+        self.translation = Translation(self.bridge)
+        self.problems = ProblemList(self.bridge)
+        self.gallery = Gallery(self.bridge, self.thumbnails)
+        self.start = StartPage()
+        self.commands = Commands(self)
+        # Before they become buttons: one without its icon shows its words, and asks for more room.
+        dress(self, colours_of(self.palette()))
+        self._arrange()
+        self._connect_commands()
+        self._connect_parts()
+        dress(self, colours_of(self.palette()))
+
+    def _speak(self) -> None:
+        """Make the window's parts anew in another language; what is edited, chosen and shown stays as it is."""
+        desk = Desk.of(self.form, self._desk, self.side, self.actions())
+        old_bar, old_commands = self._tool_bar, self.commands
+        self.removeToolBar(old_bar)
+        self.setMenuBar(QMenuBar())
+        for action in self.actions():
+            self.removeAction(action)
+        self._furnish()
+        for old in (old_bar, old_commands):
+            old.deleteLater()
+        self._refresh()
+        self.bridge.campaign_changed.emit()
+        self.bridge.problems_changed.emit()
+        desk.give_to(self.form, self._desk, self.side, self.actions())
+        self.preview.retell()
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -150,7 +179,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._desk)
         self.setCentralWidget(self._stack)
-        self._recent = QMenu(self)
+        self._recent = QMenu(self.menuBar())
         self.commands.fill_menus(self._recent)
         self._tool_bar = self.commands.tool_bar()
         self.addToolBar(self._tool_bar)
@@ -177,7 +206,7 @@ class Window(QMainWindow):
         for overlay, action in commands.overlays.items():
             action.toggled.connect(lambda shown, kind=overlay: preview.set_overlay(kind, shown))
 
-    def _connect(self) -> None:
+    def _connect_parts(self) -> None:
         self.start.sample_wanted.connect(self._new_sample)
         self.start.empty_wanted.connect(self._new_empty)
         self.start.file_wanted.connect(self._open)
@@ -186,6 +215,8 @@ class Window(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         self.form.pages["statement"].languages.asked.connect(self.thumbnails.want_languages)
         self.thumbnails.fitted.connect(self.form.pages["statement"].languages.say_fit)
+
+    def _connect(self) -> None:
         self.bridge.campaign_changed.connect(self._refresh)
         self.bridge.exported.connect(self._tell_exported)
         self.keeper.troubled.connect(lambda problems: self.dialogs.tell(problems))
@@ -216,7 +247,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] – Leaflet Studio" if is_open else "Leaflet Studio")
 
     def _problems_title(self, count: int) -> str:
-        return f"{self.tr('Problems')} ({count})" if count else self.tr("Problems")
+        title = self.tr("Problems")
+        return f"{title} ({count})" if count else title
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -323,9 +355,10 @@ class Window(QMainWindow):
         self.palette_dialog.open()
 
     def _prefer(self) -> None:
-        colours = self.dialogs.colours(self.memory.colours)
-        if colours is not None:
-            self.memory.colours = colours
+        chosen = self.dialogs.preferences(Preferences(self.memory.colours, self.memory.language), self.language)
+        if chosen is not None:
+            self.memory.colours, self.memory.language = chosen.colours, chosen.language
+            self.language.choose(chosen.language)
             dress_application(self.memory)
 
     def _may_leave(self) -> bool:
