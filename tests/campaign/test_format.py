@@ -117,6 +117,7 @@ def test_semicolons_from_a_spreadsheet_are_read_and_kept(files: Files) -> None:
         ("statements/ru.md", "status: unreviewed", "status: perfect", 0, "is no status"),
         ("statements/ru.md", "title:", "title: [", 0, "This is not YAML"),
         ("statements/tr.md", "title:", "heading:", 0, "has no title"),
+        ("statements/ja.md", "names: [", "names: 3 #", 11, "must be a list of texts"),
         ("statements/en.md", "\n---\n", "\n---\n<script>alert(1)</script>\n", 0, "Raw HTML"),
         ("statements/en.md", "\n---\n", "\n---\n\n![a picture](https://petition.kz/a.png)\n", 0, "A picture"),
     ],

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from leaflet_studio.typeset.languages import Language
-from leaflet_studio.typeset.wording import set_text, statement_html
+from leaflet_studio.typeset.wording import head_html, set_text, statement_html
 
 Tongues = Callable[[str], Language]
 Setter = Callable[..., list[str]]
@@ -126,3 +126,29 @@ def test_a_korean_word_wider_than_its_column_breaks_within(tongue: Tongues, line
     lines = lines_of(f"<p>{set_text(text, tongue('ko'))}</p>", tongue("ko"), 13, "p{overflow-wrap:anywhere}")
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert max(map(len, lines)) <= 4
+
+
+@pytest.mark.parametrize(
+    ("tag", "title", "names", "printed"),
+    [
+        ("zh-Hans", "撤销对哈萨克斯坦的禁令", ("哈萨克斯坦",), "撤销对哈|萨|克|斯|坦的禁令"),
+        ("zh-Hans", "撤销对哈萨克斯坦的禁令", (), "撤销对哈萨克斯坦的禁令"),
+        ("ja", "カザフスタン共産党", (), "カ|ザ|フ|ス|タ|ン共産党"),
+        ("ja", "カザフスタン共産党", ("共産党",), "カ|ザ|フ|ス|タ|ン共|産|党"),
+        ("ja", "ソビエトシャカイシュギキョウワコク", (), "ソビエトシャカイシュギキョウワコク"),
+        ("en", "Lift the ban", ("the ban",), "Lift the~ban"),
+    ],
+)
+def test_a_head_keeps_names_of_scripts_without_spaces(
+    tongue: Tongues, tag: str, title: str, names: tuple[str, ...], printed: str
+) -> None:
+    assert shown(head_html(title, tongue(tag), names)) == printed
+
+
+def test_a_kept_name_goes_to_the_next_line_and_breaks_where_it_has_no_room(tongue: Tongues, lines_of: Setter) -> None:
+    chinese = tongue("zh-Hans")
+    title = f"<h1>{head_html('撤销对哈萨克斯坦的禁令', chinese, ('哈萨克斯坦',))}</h1>"
+    rules = "h1{font:10pt var(--head);overflow-wrap:anywhere}"
+    assert lines_of(title, chinese, 22, rules)[:2] == ["撤销对", "哈萨克斯坦的"]
+    assert "".join(lines_of(title, chinese, 11.5, rules)) == "撤销对哈萨克斯坦的禁令"
+    assert max(map(len, lines_of(title, chinese, 11.5, rules))) <= 3

@@ -146,7 +146,7 @@ def with_new_group(campaign: Campaign) -> tuple[Campaign, str]:
 def with_new_statement(campaign: Campaign, language: str) -> Campaign:
     """Add a language: the original's texts, to be translated in their place; not reviewed by anybody."""
     source = campaign.statement(campaign.source_language) or Statement(language, "…", body="…")
-    added = replace(source, language=language, status=Status.UNREVIEWED, translator="")
+    added = replace(source, language=language, status=Status.UNREVIEWED, translator="", names=())
     statements = sorted((*campaign.statements, added), key=lambda each: each.language)
     return replace(campaign, statements=tuple(statements))
 

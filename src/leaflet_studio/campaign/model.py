@@ -20,7 +20,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The text in one language. `body` and `short_body` are Markdown (CommonMark); the rest is plain text."""
+    """The text in one language. `body` and `short_body` are Markdown (CommonMark); the rest is plain text.
+
+    `names` are those that heads of Chinese and Japanese keep on one line.
+    """
 
     language: str
     title: str
@@ -32,6 +35,7 @@ class Statement:
     translator: str = ""
     body: str = ""
     short_body: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ def _statement(language: str, texts: dict[str, str], problems: list[Problem]) ->
         status=reader.status(),
         body=body.strip(),
         short_body=short.strip(),
+        names=reader.texts("names"),
     )
 
 
@@ -132,6 +133,14 @@ class _FrontReader:
             return str(value)
         self.fault(key, f"“{key}” must be a text.", "Put it in quotes.")
         return ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts, empty when there is none."""
+        value = self._front.get(key) or []
+        if isinstance(value, list) and all(isinstance(each, str) for each in value):
+            return tuple(each.strip() for each in value if each.strip())
+        self.fault(key, f"“{key}” must be a list of texts.", f"Write one to a line: {key}: [“…”, “…”].")
+        return ()
 
     def date(self) -> dt.date | None:
         """Return the date."""

@@ -146,7 +146,10 @@ def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context
 def statement_context(statement: Statement, language: Language, links: bool) -> Context:
     """Return what templates can print of a statement."""
     return {
-        **{name: Markup(head_html(getattr(statement, name), language)) for name in ("title", "lead", "call")},
+        **{
+            name: Markup(head_html(getattr(statement, name), language, statement.names))
+            for name in ("title", "lead", "call")
+        },
         "body": Markup(statement_html(statement.body, language, links=links)),
         "short_body": Markup(statement_html(statement.short_body, language, links=links)),
         "dateline": Markup(text_html(_dateline(statement, language), language)),

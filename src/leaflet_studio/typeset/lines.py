@@ -9,6 +9,7 @@ from itertools import count
 from typing import Final
 
 from leaflet_studio.typeset.engine import CONTENT_ID, Box, Source
+from leaflet_studio.typeset.runs import WORD_JOINER
 
 TAG: Final = re.compile(r"(<[^>]*>)")
 SPACE: Final = r" \t\n\r"
@@ -17,10 +18,12 @@ IDEOGRAPHS: Final = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-
 OPENERS: Final = "〈《「『【〔（“‘"
 CLOSERS: Final = "、。〉》」』】〕），．：；！？…”’・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 """What begins no line (JIS X 4051, JLREQ 3.1.7)."""
+JOINED: Final = rf"[{CLOSERS}]*(?:{WORD_JOINER}[{IDEOGRAPHS}])*"
 WORD: Final = re.compile(
-    rf"[{OPENERS}]*(?:(?![{CLOSERS}])[{IDEOGRAPHS}]|[^{SPACE}{IDEOGRAPHS}{OPENERS}{CLOSERS}]+)[{CLOSERS}]*|[{OPENERS}{CLOSERS}]+"
+    rf"[{OPENERS}]*(?:(?![{CLOSERS}])[{IDEOGRAPHS}]{JOINED}|[^{SPACE}{IDEOGRAPHS}{OPENERS}{CLOSERS}]+)[{CLOSERS}]*"
+    rf"|[{OPENERS}{CLOSERS}]+"
 )
-"""What a line may not break, but for hyphens: a word, or an ideograph with its punctuation."""
+"""What a line may not break, but for hyphens: a word, or an ideograph or a joined name with its punctuation."""
 UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts whose words only a dictionary parts: Thai, Lao, Burmese, Khmer."""
 WORD_ID: Final = "word-"

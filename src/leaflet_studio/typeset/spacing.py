@@ -28,6 +28,10 @@ HANGUL_JOIN: Final = re.compile(
 LONGEST_KEPT: Final = 12
 """Syllables of a Korean word that are kept on one line; a longer one may break between any two, as without rule."""
 
+KATAKANA: Final = "\u30a1-\u30fa\u30fc-\u30ff"
+KATAKANA_WORD: Final = re.compile(f"[{KATAKANA}]{{2,}}")
+BETWEEN_UNSPACED: Final = re.compile("(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[\u2e80-\u9fff\uf900-\ufaff])")
+
 Rule = Callable[[str, Language], str]
 
 
@@ -36,6 +40,19 @@ def set_spaces(text: str, language: Language) -> str:
     for rule in RULES:
         text = rule(text, language)
     return text
+
+
+def keep_names(head: str, names: tuple[str, ...]) -> str:
+    """Keep names of Chinese and Japanese on one line, and words in katakana, which are names and loans (JLREQ 3.1.10).
+
+    Between ideographs and kana a line may break anywhere (UAX #14, ID); long ones still may.
+    """
+    listed = [re.escape(name) for name in sorted(names, key=len, reverse=True)]
+    return re.sub("|".join((*listed, KATAKANA_WORD.pattern)), _kept, head)
+
+
+def _kept(found: re.Match[str]) -> str:
+    return BETWEEN_UNSPACED.sub(WORD_JOINER, found[0]) if len(found[0]) <= LONGEST_KEPT else found[0]
 
 
 def _numbers(text: str, language: Language) -> str:

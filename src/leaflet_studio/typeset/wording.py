@@ -17,7 +17,7 @@ from leaflet_studio.typeset.dates import in_digits
 from leaflet_studio.typeset.inline import LINE_BREAK, Piece, inline_html
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.runs import JOINT, LATIN_OR_DIGIT, MASK, NO_BREAK_SPACE, UNSPACED, UNTOUCHED, without_marks
-from leaflet_studio.typeset.spacing import set_spaces
+from leaflet_studio.typeset.spacing import keep_names, set_spaces
 
 LAST_WORDS: Final = re.compile(r"(?<!\S)(\S{1,4}) (\S{1,8})$")
 PARAGRAPH_END: Final = re.compile(r"(\n\s*\n)")
@@ -47,9 +47,13 @@ def set_text(text: str, language: Language) -> str:
     return "".join(chain.from_iterable(zip_longest(around, kept, fillvalue="")))
 
 
-def head_html(text: str, language: Language) -> str:
-    """Set a head, as HTML: a short word at its end takes its shorter companion to the next line, and is not alone."""
-    return text_html(LAST_WORDS.sub(rf"\1{NO_BREAK_SPACE}\2", text.strip()), language)
+def head_html(text: str, language: Language, names: tuple[str, ...] = ()) -> str:
+    """Set a head, as HTML: a short word at its end takes its shorter companion to the next line, and is not alone.
+
+    In scripts without spaces, `names` are kept on one line.
+    """
+    whole = keep_names(LAST_WORDS.sub(rf"\1{NO_BREAK_SPACE}\2", text.strip()), names)
+    return text_html(whole, language)
 
 
 def text_html(text: str, language: Language) -> str:
