@@ -21,7 +21,7 @@ from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble
 from leaflet_studio.prepress.conform import Finished, Imprimatur, finish
 from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
 from leaflet_studio.prepress.page_keys import page_keys
-from leaflet_studio.prepress.screen import with_languages, with_safe_links
+from leaflet_studio.prepress.screen import finished_for_screens
 from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.press import Press, separated, separator, thread_forms
 from leaflet_studio.problems import Place, Problem, Severity, error, warning
@@ -91,7 +91,7 @@ def _made(
     if shop is None:
         pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         texts = page_texts(typesetter.composition, fits)
-        pdf = with_languages(with_safe_links(pdf), part_languages(typesetter.composition))
+        pdf = finished_for_screens(pdf, part_languages(typesetter.composition))
         return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts, typesetter.composition.layout)
     threads = typesetter.threads()
     drawing = typesetter_of(edition.shared, press)[0] if edition.black_plate else typesetter

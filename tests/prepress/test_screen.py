@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.editions import Edition
@@ -91,3 +94,29 @@ def test_the_code_on_a_screen_says_what_it_is(
     with pikepdf.open(BytesIO(pdf)) as document:
         alts = [str(each.Alt) for each in document.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each]
     assert alts == ["Scan to sign"]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "ja"])
+def test_three_programs_draw_chinese_and_japanese_on_a_screen_alike(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout], tmp_path: Path, language: str
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(build(Edition(sample, layout_of("flyer-a5"), language), None, press).pdf)
+    commands = {
+        "mutool": ["mutool", "draw", "-q", "-r72", "-o", f"{tmp_path}/mutool.png", str(path), "1"],
+        "poppler": ["pdftoppm", "-r", "72", "-l", "1", "-singlefile", "-png", str(path), f"{tmp_path}/poppler"],
+        "gs": ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=png16m", "-dTextAlphaBits=4", "-r72", "-dLastPage=1",
+               f"-sOutputFile={tmp_path}/gs.png", str(path)],
+    }  # fmt: skip
+    for command in commands.values():
+        told = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert told.stderr.strip() in ("", "warning: ICC support is not available")
+    seen = [coarse(tmp_path / f"{name}.png") for name in commands]
+    for other in seen[1:]:
+        assert max(abs(one - two) for one, two in zip(seen[0], other, strict=True)) < 25
+
+
+def coarse(path: Path) -> bytes:
+    """Return a picture's lightness in squares of about 5 mm: missing type shows, smoothing does not."""
+    with Image.open(path) as picture:
+        return picture.convert("L").resize((30, 42), Image.Resampling.BOX).tobytes()

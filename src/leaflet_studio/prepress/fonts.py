@@ -23,13 +23,16 @@ CHARSTRINGS: Final = 17
 HINT: Final = "Choose another type theme, or a print shop that takes PDF/X-4."
 
 
-def embed_bare_fonts(document: Pdf) -> None:
-    """Embed the outlines of OpenType fonts alone (PDF 1.3 and later), numbered by their place."""
+def embed_bare_fonts(document: Pdf) -> int:
+    """Embed the outlines of OpenType fonts alone (PDF 1.3 and later), numbered by their place; returns how many."""
+    count = 0
     for font in _opentype_fonts(document):
         outlines = _outlines(font.read_bytes())
         if outlines is not None:
             font.write(numbered_by_place(outlines))
             font.Subtype = Name.CIDFontType0C
+            count += 1
+    return count
 
 
 def font_problems(document: Pdf, flavour: str) -> tuple[Problem, ...]:

@@ -1,5 +1,5 @@
-"""The screen edition's last steps: links that lead anywhere but to the web, a mail or a phone are taken out, and each
-part says its language."""
+"""The screen edition's last steps: links that lead anywhere but to the web, a mail or a phone are taken out, fonts
+are embedded as every program reads them, and each part says its language."""
 
 from __future__ import annotations
 
@@ -9,32 +9,34 @@ from urllib.parse import urlsplit
 
 from pikepdf import Array, Name, Object, ObjectStreamMode, Page, Pdf, String
 
+from leaflet_studio.prepress.fonts import embed_bare_fonts
+
 SCHEMES: Final = frozenset({"https", "mailto", "tel"})
 INNER_HOST: Final = "pack.invalid"
 """The host of a layout pack's own files while it is typeset: a link to it leads nowhere."""
 
 
-def with_safe_links(pdf: bytes) -> bytes:
-    """Take out links that run something, open a file or lead nowhere; a file without any stays byte for byte."""
-    with Pdf.open(BytesIO(pdf)) as document:
-        if not sum([_take_out(page) for page in document.pages]):
-            return pdf
-        return _saved(document)
-
-
-def with_languages(pdf: bytes, parts: tuple[tuple[str, ...], ...]) -> bytes:
-    """Say the language of each part of each page in the tags, where a file has more than one (ISO 32000-1, 14.9.2).
+def finished_for_screens(pdf: bytes, parts: tuple[tuple[str, ...], ...]) -> bytes:
+    """Return a screen edition without links that run something, open a file or lead nowhere, with fonts that every
+    program reads, and with the language of each part where there are several. What lacks nothing stays as it is.
 
     `parts` names the languages of the tags within each page's tag, in order: WeasyPrint 70 writes the document's only.
     """
-    if len({language for page in parts for language in page}) < 2:
-        return pdf
     with Pdf.open(BytesIO(pdf)) as document:
-        pages = _kids(_kids(document.Root.StructTreeRoot)[0])
-        for page, languages in zip(pages, parts, strict=True):
-            for part, language in zip(_kids(page), languages, strict=True):
-                part.Lang = String(language)
-        return _saved(document)
+        links = sum([_take_out(page) for page in document.pages])
+        fonts = embed_bare_fonts(document)
+        several = len({language for page in parts for language in page}) > 1
+        if several:
+            _say_languages(document, parts)
+        return _saved(document) if links or fonts or several else pdf
+
+
+def _say_languages(document: Pdf, parts: tuple[tuple[str, ...], ...]) -> None:
+    """Say the language of each part of each page in its tag (ISO 32000-1, 14.9.2)."""
+    pages = _kids(_kids(document.Root.StructTreeRoot)[0])
+    for page, languages in zip(pages, parts, strict=True):
+        for part, language in zip(_kids(page), languages, strict=True):
+            part.Lang = String(language)
 
 
 def _kids(tag: Object) -> list[Object]:
