@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from statistics import mean
 
 import pikepdf
 import pytest
@@ -113,10 +114,10 @@ def test_three_programs_draw_chinese_and_japanese_on_a_screen_alike(
         assert told.stderr.strip() in ("", "warning: ICC support is not available")
     seen = [coarse(tmp_path / f"{name}.png") for name in commands]
     for other in seen[1:]:
-        assert max(abs(one - two) for one, two in zip(seen[0], other, strict=True)) < 25
+        assert mean(abs(one - two) for one, two in zip(seen[0], other, strict=True)) < 5
 
 
 def coarse(path: Path) -> bytes:
-    """Return a picture's lightness in squares of about 5 mm: missing type shows, smoothing does not."""
+    """Return a picture's lightness in squares of 5 mm, which smoothing hardly changes; without type it is 8 off."""
     with Image.open(path) as picture:
         return picture.convert("L").resize((30, 42), Image.Resampling.BOX).tobytes()

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Final
 
 from leaflet_studio.typeset.languages import Language
-from leaflet_studio.typeset.runs import LEFT_TO_RIGHT
+from leaflet_studio.typeset.runs import left_to_right
 
 LINE_BREAK: Final = "\u2028"
 ARABIC: Final = (
@@ -48,7 +48,7 @@ def inline_html(pieces: Iterable[Piece], language: Language) -> str:
 def left_to_right_spans(text: str) -> tuple[Span, ...]:
     """Find what reads from left to right in a text that reads from right to left: from where to where."""
     if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text):
-        return tuple(found.span() for found in LEFT_TO_RIGHT.finditer(text))
+        return tuple(found.span() for found in left_to_right().finditer(text))
     foreign = any(unicodedata.bidirectional(sign) == "L" or sign in "0123456789" for sign in text)
     return ((0, len(text)),) if foreign else ()
 

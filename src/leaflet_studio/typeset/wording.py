@@ -16,7 +16,7 @@ from leaflet_studio.campaign.markdown import parser
 from leaflet_studio.typeset.dates import in_digits
 from leaflet_studio.typeset.inline import LINE_BREAK, Piece, inline_html
 from leaflet_studio.typeset.languages import Language
-from leaflet_studio.typeset.runs import JOINT, LATIN_OR_DIGIT, MASK, NO_BREAK_SPACE, UNSPACED, UNTOUCHED, without_marks
+from leaflet_studio.typeset.runs import JOINT, MASK, NO_BREAK_SPACE, UNSPACED, UNTOUCHED, latin_or_digit, without_marks
 from leaflet_studio.typeset.spacing import keep_names, set_spaces
 
 LAST_WORDS: Final = re.compile(r"(?<!\S)(\S{1,4}) (\S{1,8})$")
@@ -227,4 +227,4 @@ def _own_digits(text: str, language: Language) -> str:
     """Write the numbers of a text in the language's digits; those of a Latin phrase stay with it."""
     if not language.digits:
         return text
-    return LATIN_OR_DIGIT.sub(lambda found: in_digits(found[0], language) if found["digit"] else found[0], text)
+    return latin_or_digit().sub(lambda found: in_digits(found[0], language) if found["digit"] else found[0], text)
