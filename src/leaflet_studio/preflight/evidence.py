@@ -12,6 +12,7 @@ from leaflet_studio.preflight.known import Known, PageFacts
 from leaflet_studio.preflight.reading.edges import Gap
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box
 from leaflet_studio.preflight.reading.marks import Mark, Walked
+from leaflet_studio.preflight.reading.masters import Master
 from leaflet_studio.preflight.reading.plates import Plates
 from leaflet_studio.preflight.reading.symbols import Symbol
 from leaflet_studio.problems import Place
@@ -40,11 +41,21 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
+class PageKey:
+    """A page's hashes: of all, of all but its forms and who owns them, and of its forms by name."""
+
+    whole: bytes = b""
+    rest: bytes = b""
+    forms: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page: its boxes in points (None when the file has none), its folds, what it paints, and who owns that.
 
     `key` is the hash of all that its problems depend on, empty where it is not to be held. `facts` are those of an
-    equal page in an earlier file, which is not walked, drawn or painted again.
+    equal page in an earlier file, which is not walked, drawn or painted again; `master` is a page in an earlier file
+    that is equal but for the forms `changed`.
     """
 
     number: int
@@ -59,8 +70,10 @@ class Page:
     source: Any = field(compare=False, repr=False)
     folds_mm: tuple[float, ...] = ()
     owners: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
-    key: bytes = b""
+    key: PageKey = field(default_factory=PageKey, repr=False)
     facts: PageFacts | None = field(default=None, repr=False)
+    master: Master | None = field(default=None, repr=False)
+    changed: frozenset[str] = frozenset()
 
     @property
     def cut(self) -> Box:
@@ -103,7 +116,8 @@ class Evidence:
     """A file's whole evidence. `gaps` and `symbols` come from the drawn pages, `text` from their text layer.
 
     `plates` are the pages painted on four plates by our own model, None for a page that it cannot paint. `labelled`
-    tells whether the file says that it is what the shop asks for; `undrawable` is why pages could not be drawn, if so.
+    tells whether the file says that it is what the shop asks for; the Pdf stays open
+    where a page `is_held` for other files; `undrawable` is why pages could not be drawn, if so.
     """
 
     pdf: pikepdf.Pdf
@@ -119,6 +133,7 @@ class Evidence:
     undrawable: str = ""
     plates: tuple[Plates | None, ...] = ()
     known: Known = field(default_factory=Known, compare=False, repr=False)
+    is_held: bool = False
 
     def alone(self, page: Page) -> Evidence:
         """Return the evidence for one of its pages."""

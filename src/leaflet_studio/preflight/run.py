@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,11 +28,10 @@ from leaflet_studio.preflight.checks import (
     syntax,
     transparency,
 )
-from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
+from leaflet_studio.preflight.evidence import Evidence, Expectation
 from leaflet_studio.preflight.flavours import OLD, PDFX, PLAIN_COLOUR, X4
 from leaflet_studio.preflight.known import Known, PageFacts
-from leaflet_studio.preflight.reading.opening import Pause, UnreadableError, gather, no_pause
-from leaflet_studio.preflight.reading.spaces import families
+from leaflet_studio.preflight.reading.opening import Pause, UnreadableError, gather, may_be_held, no_pause
 from leaflet_studio.preflight.reading.streams import TooComplexError
 from leaflet_studio.problems import Problem, Severity, error
 from leaflet_studio.shops import Shop
@@ -195,7 +195,7 @@ def preflight(
 
 
 def _examine(evidence: Evidence, pause: Pause) -> tuple[Problem, ...]:
-    with evidence.pdf:
+    with evidence.pdf if not evidence.is_held else nullcontext():
         facts = {page.number: page.facts or _examined(evidence.alone(page), pause) for page in evidence.pages}
         found: list[Problem] = []
         for at, check in enumerate(CHECKS):
@@ -206,24 +206,13 @@ def _examine(evidence: Evidence, pause: Pause) -> tuple[Problem, ...]:
 
 
 def _examined(alone: Evidence, pause: Pause) -> PageFacts:
-    """Apply the rules for single pages to one, and hold what was found where that may be.
-
-    A code that was looked for more closely was so because no other page had one.
-    """
+    """Apply the rules for single pages to one, and hold what was found where that may be."""
     pause()
     (page,) = alone.pages
     facts = PageFacts(alone.symbols, tuple(tuple(_find(check, alone)) if check.paged else () for check in CHECKS))
-    if page.key and not alone.undrawable and all(symbol.text for symbol in alone.symbols) and not _has_spots(page):
-        alone.known.pages.put(page.key, facts)
+    if page.key.whole and may_be_held(alone):
+        alone.known.pages.put(page.key.whole, facts)
     return facts
-
-
-def _has_spots(page: Page) -> bool:
-    """Tell whether a page uses spot colours: each must have one definition in the whole file."""
-    return any(
-        mark.colour is not None and not {"Separation", "DeviceN"}.isdisjoint(families(mark.colour.space))
-        for mark in page.walked.marks
-    )
 
 
 def _find(check: Check, evidence: Evidence) -> Iterator[Problem]:

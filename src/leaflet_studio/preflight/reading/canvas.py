@@ -39,6 +39,11 @@ class Canvas:
         cyan, magenta, yellow, black = (Image.new("L", size, 0) for _ in range(4))
         return cls(box, scale, (cyan, magenta, yellow, black))
 
+    def copy(self) -> Canvas:
+        """Return a canvas with plates of its own."""
+        cyan, magenta, yellow, black = (plate.copy() for plate in self.plates)
+        return Canvas(self.box, self.scale, (cyan, magenta, yellow, black))
+
     def region(self, box: Box) -> Region | None:
         """Return the pixels that a box touches on the plates; None for none."""
         left, top = (box[0] - self.box[0]) * self.scale, (self.box[3] - box[3]) * self.scale

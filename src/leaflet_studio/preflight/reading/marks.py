@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -79,7 +80,8 @@ class Walked:
 
     `faults` are breaches of the content syntax in words; `states` the ExtGState dictionaries used, `groups`
     the transparency groups (`soft mask` or `form`, group dictionary), `intents` the rendering intents set,
-    `codes` the character codes shown with each font, `unseen` the text that is set to be invisible.
+    `codes` the character codes shown with each font, `unseen` the text that is set to be invisible. `pieces` is what
+    each form that the page itself places painted, by its name (None: placed more than once).
     """
 
     marks: tuple[Mark, ...] = ()
@@ -89,3 +91,4 @@ class Walked:
     intents: tuple[str, ...] = ()
     codes: tuple[tuple[Font, frozenset[int]], ...] = ()
     unseen: tuple[Mark, ...] = ()
+    pieces: Mapping[str, Walked | None] = field(default_factory=dict, compare=False, repr=False)

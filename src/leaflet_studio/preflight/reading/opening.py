@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 import pikepdf
 import pypdfium2
+from PIL import Image
 
-from leaflet_studio.preflight.evidence import Evidence, Expectation, Page
+from leaflet_studio.preflight.evidence import Evidence, Expectation, Page, PageKey
 from leaflet_studio.preflight.flavours import is_what_is_asked
 from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.reading.edges import Gap, find_gaps
 from leaflet_studio.preflight.reading.geometry import Box, read_box
 from leaflet_studio.preflight.reading.marks import Walked
+from leaflet_studio.preflight.reading.masters import Master
 from leaflet_studio.preflight.reading.page_keys import page_keys
 from leaflet_studio.preflight.reading.pixels import FAULTS
 from leaflet_studio.preflight.reading.plates import Plates, paint_plates
+from leaflet_studio.preflight.reading.spaces import families
 from leaflet_studio.preflight.reading.streams import Streams, TooComplexError
 from leaflet_studio.preflight.reading.structure import inherited
 from leaflet_studio.preflight.reading.symbols import FIND_DPI, MEASURE_DPI, Symbol, find_symbols
@@ -64,13 +67,41 @@ def _gathered(
 ) -> Evidence:
     pdf = open_pdf(data)
     try:
-        keys = page_keys(pdf, shop, expected) if may_skip else [b""] * len(pdf.pages)
+        keys = page_keys(pdf, shop, expected) if may_skip else [PageKey()] * len(pdf.pages)
         pages = _pages(pdf, expected, known, keys, pause)
         labelled = is_what_is_asked(label(pdf), shop.flavour)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError) as fault:
         raise UnreadableError("its pages cannot be read") from fault
     bare = Evidence(pdf, data, tuple(pdf.get_warnings()), shop, expected, pages, labelled, known=known)
-    return replace(_look(bare, pause), plates=tuple(_painted(page, pause) for page in pages))
+    seen, pictures = _look(bare, pause)
+    return _held(replace(seen, plates=tuple(_painted(page, pause) for page in pages)), pictures)
+
+
+def _held(evidence: Evidence, pictures: Mapping[int, Image.Image]) -> Evidence:
+    """Hold the pages that later ones may differ from in a few forms."""
+    held = False
+    for page in evidence.pages:
+        alone = evidence.alone(page)
+        plates, is_new = alone.plates[0], page.key.rest and not (page.facts or page.master)
+        if not is_new or plates is None or page.number not in pictures or not may_be_held(alone):
+            continue
+        picture = pictures[page.number]
+        master = Master(page.key.forms, page.walked, plates, picture, alone.gaps, alone.symbols, evidence.pdf)
+        evidence.known.masters.put(page.key.rest, master)
+        held = True
+    return replace(evidence, is_held=held)
+
+
+def may_be_held(alone: Evidence) -> bool:
+    """Tell whether what was found on a page holds for an equal one in another file.
+
+    A code that was looked for more closely was so because no other page had one; a spot colour must have one definition
+    in the whole file.
+    """
+    spots = {"Separation", "DeviceN"}
+    spaces = (mark.colour.space for page in alone.pages for mark in page.walked.marks if mark.colour is not None)
+    has_spots = any(not spots.isdisjoint(families(space)) for space in spaces)
+    return not alone.undrawable and all(symbol.text for symbol in alone.symbols) and not has_spots
 
 
 def open_pdf(data: bytes) -> pikepdf.Pdf:
@@ -94,7 +125,7 @@ def open_pdf(data: bytes) -> pikepdf.Pdf:
 
 
 def _pages(
-    pdf: pikepdf.Pdf, expected: Expectation, known: Known, keys: Sequence[bytes], pause: Pause
+    pdf: pikepdf.Pdf, expected: Expectation, known: Known, keys: Sequence[PageKey], pause: Pause
 ) -> tuple[Page, ...]:
     streams = Streams(known.contents, known.widths)
     numbered = enumerate(zip(pdf.pages, keys, strict=True), 1)
@@ -104,11 +135,15 @@ def _pages(
 
 def _walked(page: Page, streams: Streams, known: Known, pause: Pause) -> Page:
     pause()
-    facts = known.pages.get(page.key) if page.key else None
+    facts = known.pages.get(page.key.whole) if page.key.whole else None
     if facts is not None:
         return replace(page, facts=facts)
     resources = _or_empty(inherited(page.source, "/Resources"))
-    return replace(page, walked=walk_page(page.source.get("/Contents"), resources, ("page", page.number), streams))
+    master = known.masters.get(page.key.rest) if page.key.rest else None
+    changed = master.changed(page.key.forms, resources) if master else None
+    ready = master.pieces_but(changed) if master and changed is not None else None
+    walked = walk_page(page.source.get("/Contents"), resources, ("page", page.number), streams, ready)
+    return replace(page, walked=walked, master=master if ready else None, changed=changed or frozenset())
 
 
 def _page(source: Any, number: int, expected: Expectation) -> Page:
@@ -133,7 +168,8 @@ def _painted(page: Page, pause: Pause) -> Plates | None:
     if page.facts is not None:
         return None
     try:
-        return paint_plates(page.walked.marks, page.printed)
+        repainted = page.master.repainted(page.walked.marks, page.changed) if page.master else None
+        return repainted or paint_plates(page.walked.marks, page.printed)
     except FAULTS:
         # Told as `ink-unexamined`.
         return None
@@ -153,8 +189,9 @@ def _look_closer(sheets: Sheets, bare: Evidence) -> list[Symbol]:
     return found
 
 
-def _look(bare: Evidence, pause: Pause) -> Evidence:
-    """Draw each page once, and add what is seen: unfilled bleed, QR codes, text."""
+def _look(bare: Evidence, pause: Pause) -> tuple[Evidence, Mapping[int, Image.Image]]:
+    """Draw each page once, and add what is seen: unfilled bleed, QR codes, text. Returns the pictures, too."""
+    pictures: dict[int, Image.Image] = {}
     gaps: list[Gap] = []
     symbols: list[Symbol] = []
     text: list[str] = []
@@ -166,14 +203,28 @@ def _look(bare: Evidence, pause: Pause) -> Evidence:
                 if page.facts is not None:
                     symbols += page.facts.symbols
                     continue
-                picture = sheets.draw(page.number - 1, FIND_DPI)
-                symbols += find_symbols(sheets, picture, page.number, page.media, bare.known.worn)
-                if page.trim and page.bleed and bare.shop.bleed_mm:
-                    gaps += find_gaps(picture, page.number, page.media, page.trim, bare.shop.bleed_mm)
+                picture = pictures[page.number] = sheets.draw(page.number - 1, FIND_DPI)
+                symbols += _symbols(sheets, picture, page, bare)
+                gaps += _gaps(picture, page, bare)
                 if bare.expected.text:
                     text.append(sheets.text(page.number - 1))
             if bare.expected.link and not symbols:
                 symbols += _look_closer(sheets, bare)
     except (pypdfium2.PdfiumError, ValueError, ZeroDivisionError) as fault:
         undrawable = str(fault)
-    return replace(bare, gaps=tuple(gaps), symbols=tuple(symbols), text="\n".join(text), undrawable=undrawable)
+    seen = replace(bare, gaps=tuple(gaps), symbols=tuple(symbols), text="\n".join(text), undrawable=undrawable)
+    return seen, pictures
+
+
+def _symbols(sheets: Sheets, picture: Image.Image, page: Page, bare: Evidence) -> tuple[Symbol, ...]:
+    if page.master is not None and page.master.shows_the_same_codes(picture, page.media):
+        return page.master.symbols
+    return find_symbols(sheets, picture, page.number, page.media, bare.known.worn)
+
+
+def _gaps(picture: Image.Image, page: Page, bare: Evidence) -> tuple[Gap, ...]:
+    if not (page.trim and page.bleed and bare.shop.bleed_mm):
+        return ()
+    if page.master is not None and page.master.ends_alike(picture, page.media, page.trim):
+        return page.master.gaps
+    return find_gaps(picture, page.number, page.media, page.trim, bare.shop.bleed_mm)

@@ -89,8 +89,18 @@ def _object(walk: Walk, name: str) -> None:
         _place(walk, _picture(walk, source, name.lstrip("/")))
     elif source.get("/Subtype") == "/Form":
         held, walk.forms = walk.forms, (*walk.forms, name.lstrip("/"))
-        _form(walk, source)
+        _placed_form(walk, source, name)
         walk.forms = held
+
+
+def _placed_form(walk: Walk, form: Any, name: str) -> None:
+    if walk.active:
+        _form(walk, form)
+    elif name in walk.ready:
+        walk.take(name, walk.ready[name])
+    else:
+        with walk.apart(name):
+            _form(walk, form)
 
 
 def _form(walk: Walk, form: Any) -> None:

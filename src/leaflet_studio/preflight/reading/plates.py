@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from PIL import Image, ImageChops, ImageFilter, ImageMath
@@ -53,18 +53,48 @@ class Plates:
     wettest_box: Box
     grounds: tuple[Ground, ...]
     unexamined: tuple[Mark, ...]
+    canvas: Canvas = field(compare=False, repr=False)
 
 
-def paint_plates(marks: Sequence[Mark], box: Box) -> Plates:
-    """Paint a page's marks within a box.
+@dataclass(frozen=True, slots=True)
+class Painting:
+    """A page while it is painted: with its text, and bare.
 
     Text is no ground for text: the boxes of tall scripts' glyphs hold the ink of their neighbours.
     """
-    canvas, bare = Canvas.over(box), Canvas.over(box)
+
+    canvas: Canvas
+    bare: Canvas
+
+    @classmethod
+    def over(cls, box: Box) -> Painting:
+        """Return an empty one."""
+        return cls(Canvas.over(box), Canvas.over(box))
+
+    def copy(self) -> Painting:
+        """Return one with plates of its own."""
+        return Painting(self.canvas.copy(), self.bare.copy())
+
+
+def paint_plates(marks: Sequence[Mark], box: Box) -> Plates:
+    """Paint a page's marks within a box."""
+    painting = Painting.over(box)
+    return plates_of(painting.canvas, *lay_marks(painting, marks))
+
+
+def plates_of(canvas: Canvas, grounds: tuple[Ground, ...], unexamined: tuple[Mark, ...]) -> Plates:
+    """Measure painted plates."""
+    wettest, where = _wettest(canvas)
+    return Plates(wettest, where, grounds, unexamined, canvas)
+
+
+def lay_marks(painting: Painting, marks: Sequence[Mark]) -> tuple[tuple[Ground, ...], tuple[Mark, ...]]:
+    """Lay marks upon what is painted, in order; returns the grounds of texts, and pictures that cannot be read."""
+    canvas, bare = painting.canvas, painting.bare
     grounds: list[Ground] = []
     unexamined: list[Mark] = []
     for mark in marks:
-        if mark.masking or mark.box is None or not overlaps(mark.box, box):
+        if mark.masking or mark.box is None or not overlaps(mark.box, canvas.box):
             continue
         region = canvas.region(mark.box)
         if region is None:
@@ -77,8 +107,7 @@ def paint_plates(marks: Sequence[Mark], box: Box) -> Plates:
             continue
         for plates in (canvas,) if mark.kind is Kind.TEXT else (canvas, bare):
             plates.lay(region, *laid, mark.blend)
-    wettest, where = _wettest(canvas)
-    return Plates(wettest, where, tuple(grounds), tuple(unexamined))
+    return tuple(grounds), tuple(unexamined)
 
 
 def _ground(canvas: Canvas, mark: Mark, region: Region) -> list[Ground]:

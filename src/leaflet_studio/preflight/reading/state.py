@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import pikepdf
 
 from leaflet_studio.preflight.reading.fonts import Font
 from leaflet_studio.preflight.reading.geometry import EVERYTHING, IDENTITY, Box, Matrix
-from leaflet_studio.preflight.reading.marks import Mark, Outline
+from leaflet_studio.preflight.reading.marks import Mark, Outline, Walked
 from leaflet_studio.preflight.reading.spaces import BLACK, Colour, Space
 from leaflet_studio.preflight.reading.streams import Streams
 
@@ -103,7 +103,9 @@ class Walk:
         self.states: dict[object, Any] = {}
         self.groups: dict[object, tuple[str, Any]] = {}
         self.intents: dict[str, None] = {}
-        self.codes: dict[int, tuple[Font, set[int]]] = {}
+        self.codes: dict[object, tuple[Font, set[int]]] = {}
+        self.ready: Mapping[str, Walked] = {}
+        self.pieces: dict[str, Walked | None] = {}
 
     def fault(self, words: str) -> None:
         """Note a breach of the content syntax, once."""
@@ -124,6 +126,47 @@ class Walk:
     def run(self, stream: Any) -> None:
         """Walk another stream, in the state as it stands."""
         self._run(self, stream)
+
+    def walked(self) -> Walked:
+        """Return what was found so far."""
+        return Walked(
+            tuple(self.marks),
+            tuple(self.faults),
+            tuple(self.states.values()),
+            tuple(self.groups.values()),
+            tuple(self.intents),
+            tuple((font, frozenset(codes)) for font, codes in self.codes.values()),
+            tuple(self.unseen),
+            self.pieces,
+        )
+
+    @contextmanager
+    def apart(self, name: str) -> Iterator[None]:
+        """Walk a form that the page itself places as if it stood alone, and add what was found to the page."""
+        held = self.marks, self.faults, self.states, self.groups, self.intents, self.codes, self.unseen, self.done
+        self.marks, self.faults, self.states, self.groups = [], {}, {}, {}
+        self.intents, self.codes, self.unseen, self.done = {}, {}, [], set()
+        try:
+            yield
+        finally:
+            piece = replace(self.walked(), pieces={})
+            self.marks, self.faults, self.states, self.groups, self.intents, self.codes, self.unseen, self.done = held
+            self.take(name, piece)
+
+    def take(self, name: str, piece: Walked) -> None:
+        """Add what a form that the page itself places painted."""
+        self.pieces[name] = None if name in self.pieces else piece
+        self.marks += piece.marks
+        self.unseen += piece.unseen
+        self.intents |= dict.fromkeys(piece.intents)
+        for fault in piece.faults:
+            self.fault(fault)
+        for state in piece.states:
+            self.states[name, len(self.states)] = state
+        for group in piece.groups:
+            self.groups[name, len(self.groups)] = group
+        for font, codes in piece.codes:
+            self.codes[name, len(self.codes)] = (font, set(codes))
 
     @contextmanager
     def inside(self, key: object, resources: Any) -> Iterator[None]:

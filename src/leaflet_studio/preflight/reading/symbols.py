@@ -61,6 +61,11 @@ def _read(picture: Image.Image) -> list[Any]:
     return [barcode for barcode in zxingcpp.read_barcodes(picture, formats=_FORMATS, try_invert=False) if barcode.valid]
 
 
+def reads_nothing(picture: Image.Image) -> bool:
+    """Tell that there is no QR code in a part of a drawn page."""
+    return not _read(picture)
+
+
 def _measure(sheets: Sheets, found: Any, scale: float, page: int, media: Box, worn: Worn) -> Symbol:
     modules = 17 + 4 * int(found.extra.get("Version", 1))
     rough = _around(found, scale)

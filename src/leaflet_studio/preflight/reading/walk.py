@@ -19,21 +19,18 @@ _WORDS: Final = (TypeError, ValueError, KeyError, IndexError, AttributeError, Ov
 """What an operand of the wrong kind, or a resource that is not what it says, gives rise to."""
 
 
-def walk_page(contents: Any, resources: Any, key: object, streams: Streams) -> Walked:
-    """Walk a page. Raises TooComplexError when there is more to do than a page for print needs."""
+def walk_page(
+    contents: Any, resources: Any, key: object, streams: Streams, ready: Mapping[str, Walked] | None = None
+) -> Walked:
+    """Walk a page. Raises TooComplexError when there is more to do than a page for print needs.
+
+    `ready` is what forms that the page itself places paint, by their names, where that is known.
+    """
     walk = Walk(streams, _run)
-    walk.resources, walk.resources_key = resources, key
+    walk.resources, walk.resources_key, walk.ready = resources, key, ready or {}
     if contents is not None:
         _run(walk, contents)
-    return Walked(
-        tuple(walk.marks),
-        tuple(walk.faults),
-        tuple(walk.states.values()),
-        tuple(walk.groups.values()),
-        tuple(walk.intents),
-        tuple((font, frozenset(codes)) for font, codes in walk.codes.values()),
-        tuple(walk.unseen),
-    )
+    return walk.walked()
 
 
 def _run(walk: Walk, stream: Any) -> None:
