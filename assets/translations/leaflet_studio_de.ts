@@ -13,7 +13,11 @@
 The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer öffentlichen Erklärung druckfertige Flugblätter. Kostenlos, ohne Netz; nichts wird verfolgt und nichts verschickt.
+
+Das Programm steht unter der MIT-Lizenz. Die Schriften stehen unter der SIL Open Font License 1.1, deren Text jeweils beiliegt. Die Farbprofile sind gemeinfrei (CC0 1.0). Die Symbole wurden für dieses Programm gezeichnet und stehen unter seiner Lizenz.
+
+Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf und qpdf (MPL-2.0, Apache-2.0), PDFium und pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) und msgspec (BSD).</translation>
     </message>
 </context>
 <context>
@@ -66,11 +70,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -157,7 +161,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -297,7 +301,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Editor</name>
     <message>
         <source>Not used in this layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Layout nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -556,15 +560,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Number of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Paper, as the shop calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, wie die Druckerei es nennt</translation>
     </message>
     <message>
         <source>Weight of the paper in g/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatur des Papiers in g/m²</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -801,21 +805,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wort zu viel</numerusform>
             <numerusform>%n Wörter zu viel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Text zu übersetzen</numerusform>
             <numerusform>%n Texte zu übersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -856,31 +860,31 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished">Wie im System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>This translation was not yet checked by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung wurde noch nicht von jemandem mit dieser Muttersprache geprüft.</translation>
     </message>
 </context>
 <context>
@@ -891,7 +895,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -1001,67 +1005,67 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Rules</name>
     <message>
         <source>crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken</translation>
     </message>
     <message>
         <source>fold marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Falzmarken</translation>
     </message>
     <message>
         <source>registration marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Passermarken</translation>
     </message>
     <message>
         <source>a colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbkontrollstreifen</translation>
     </message>
     <message>
         <source>With %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält: %1.</translation>
     </message>
     <message>
         <source>Pictures with at least %1 pixels an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit mindestens %1 Pixeln je Zoll.</translation>
     </message>
     <message>
         <source>A %1 file for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine %1-Datei für %2.</translation>
     </message>
     <message>
         <source>Colour reaches %1 mm beyond the cut (bleed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe reicht %1 mm über den Schnitt hinaus (Beschnitt).</translation>
     </message>
     <message>
         <source>Text keeps %1 mm from the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hält %1 mm Abstand zum Schnitt.</translation>
     </message>
     <message>
         <source>No marks outside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Marken außerhalb der Seite.</translation>
     </message>
     <message>
         <source>At most %1 % of ink in one place; black text is black alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 % Farbauftrag an einer Stelle; schwarzer Text nur in Schwarz.</translation>
     </message>
     <message>
         <source>Folded sheets are laid out two pages on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefalzte Bogen stehen mit zwei Seiten je Bogenseite.</translation>
     </message>
     <message>
         <source>It prints %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie druckt %1.</translation>
     </message>
     <message>
         <source>A PDF to send and to read on screens, with links that can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF zum Verschicken und Lesen am Bildschirm, mit anklickbaren Links.</translation>
     </message>
     <message>
         <source>Tagged for screen readers, in reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bildschirmleser ausgezeichnet, in Lesereihenfolge.</translation>
     </message>
     <message>
         <source>No bleed and no marks: it can be printed on an office printer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beschnitt und Marken: lässt sich auch auf einem Bürodrucker drucken.</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,14 @@
     <name>LanguagePicker</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word too many</numerusform>
             <numerusform>%n words too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n text to translate</numerusform>
             <numerusform>%n texts to translate</numerusform>
         </translation>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Fonts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes:</translation>
     </message>
     <message>
         <source>Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.
@@ -13,312 +13,316 @@
 The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte una declaración pública en folletos listos para imprimir. Gratis y sin conexión; nada se rastrea y nada se envía.
+
+El programa está bajo la licencia MIT. Las fuentes están bajo la SIL Open Font License 1.1, cada una con su texto al lado. Los perfiles de color son de dominio público (CC0 1.0). Los iconos se dibujaron para este programa y están bajo su licencia.
+
+Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf (MPL-2.0, Apache-2.0), PDFium y pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) y msgspec (BSD).</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>No code is printed: there is no link yet, or this layout has no room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprime ningún código: aún no hay enlace o esta maqueta no tiene sitio para él.</translation>
     </message>
     <message>
         <source>Printed %1 cm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho impreso: %1 cm.</translation>
     </message>
     <message>
         <source>A phone reads it from up to %1 cm away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono lo lee desde hasta %1 cm: %2.</translation>
     </message>
     <message>
         <source>held close to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>acercándolo al papel</translation>
     </message>
     <message>
         <source>in the hand or on a table</source>
-        <translation type="unfinished"></translation>
+        <translation>en la mano o sobre la mesa</translation>
     </message>
     <message>
         <source>in passing, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también al pasar</translation>
     </message>
     <message>
         <source>across a street or a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el otro lado de la calle o de la sala</translation>
     </message>
 </context>
 <context>
     <name>ColourEditor</name>
     <message>
         <source>Pick a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color: %1</translation>
     </message>
     <message>
         <source>Pick a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, vacía</translation>
     </message>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir del ejemplo</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Real size (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real (100 %)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Front and back side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Anverso y reverso juntos</translation>
     </message>
     <message>
         <source>Translation beside its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción junto al original</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Problems and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y maquetas</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>About Leaflet Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Leaflet Studio</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangrado</translation>
     </message>
     <message>
         <source>Safe area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de seguridad</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcos</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Show on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en las páginas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show cut, bleed, safe area, folds, frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar corte, sangrado, zona de seguridad, pliegues y marcos</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día: %1</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
 </context>
 <context>
     <name>DesignPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una campaña</translation>
     </message>
     <message>
         <source>Campaigns (*.leaflet campaign.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas (*.leaflet campaign.toml)</translation>
     </message>
     <message>
         <source>Save the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la campaña</translation>
     </message>
     <message>
         <source>Campaigns (*.leaflet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas (*.leaflet)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Export the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el folleto</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>From a statement to a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>De una declaración a un folleto</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Not used in this layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa en esta maqueta.</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Local group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo local</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acto</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -326,117 +330,117 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
         <source>Print it at 100 %, not fitted to the page. An office printer leaves a white edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo al 100 %, sin ajustar a la página. Una impresora de oficina deja un borde blanco.</translation>
     </message>
     <message>
         <source>A picture of each page, to post and to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de cada página, para publicar y enviar.</translation>
     </message>
     <message>
         <source>10 pixels a millimetre; the second page has -2 in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 píxeles por milímetro; la segunda página lleva -2 en su nombre.</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pantallas</translation>
     </message>
     <message>
         <source>For the office printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la impresora de la oficina</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (PNG)</translation>
     </message>
     <message>
         <source>Who prints it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo imprime?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el archivo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Read this before it goes to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto antes de que vaya a imprenta</translation>
     </message>
     <message>
         <source>These errors were found in the finished file. It is better to go back and correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han encontrado estos errores en el archivo terminado. Es mejor volver y corregirlos.</translation>
     </message>
     <message>
         <source>Export nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de todos modos</translation>
     </message>
     <message>
         <source>Go back and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver y corregir</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está listo</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas…</translation>
     </message>
     <message>
         <source>Examining the finished file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo terminado…</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiéndolo…</translation>
     </message>
     <message>
         <source>I know this, and want the file nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sé, y quiero el archivo de todos modos</translation>
     </message>
     <message>
         <source>Nothing stands against printing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide imprimirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Written with %n error(s) that you know of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito con %n error que usted conoce.</numerusform>
+            <numerusform>Escrito con %n errores que usted conoce.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,411 +448,411 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Fields</name>
     <message>
         <source>Petition link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de la petición</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqueta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilustración</translation>
     </message>
     <message>
         <source>Smallest type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Short statement, for small formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración breve, para formatos pequeños</translation>
     </message>
     <message>
         <source>Place of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la declaración</translation>
     </message>
     <message>
         <source>Date of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la declaración</translation>
     </message>
     <message>
         <source>Status of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del texto</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del acto</translation>
     </message>
     <message>
         <source>Number of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ejemplares</translation>
     </message>
     <message>
         <source>Paper, as the shop calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, como lo llama la imprenta</translation>
     </message>
     <message>
         <source>Weight of the paper in g/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramaje del papel en g/m²</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Imprint: who is responsible, who printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: quién responde, quién imprimió</translation>
     </message>
     <message>
         <source>E-mail of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico de la organización</translation>
     </message>
     <message>
         <source>Phone of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de la organización</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Country whose imprint rules hold, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>País cuyas normas de pie de imprenta rigen, p. ej. DE</translation>
     </message>
     <message>
         <source>Imprint: published by (name, address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: editor (nombre, dirección)</translation>
     </message>
     <message>
         <source>Imprint: responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: persona responsable</translation>
     </message>
     <message>
         <source>Imprint: promoted or ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: promovido o encargado por</translation>
     </message>
     <message>
         <source>Imprint: on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: en nombre de</translation>
     </message>
     <message>
         <source>Imprint: printed by (name, address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: imprenta (nombre, dirección)</translation>
     </message>
     <message>
         <source>Imprint: paid for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: pagado por</translation>
     </message>
     <message>
         <source>Imprint: print run and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de imprenta: tirada y fecha</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation, reviewed by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción revisada por un hablante nativo</translation>
     </message>
     <message>
         <source>Translation, not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción aún sin revisar</translation>
     </message>
     <message>
         <source>Photo, or else a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto o, si no la hay, un motivo</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color liso</translation>
     </message>
     <message>
         <source>Rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayos</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayas</translation>
     </message>
     <message>
         <source>As the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la maqueta</translation>
     </message>
     <message>
         <source>Large print: 12 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande: 12 pt</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección: %1</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquetas</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna maqueta así.</translation>
     </message>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los formatos</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra %n palabra</numerusform>
+            <numerusform>sobran %n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>short text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texto breve, %1</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Empiece con «Nueva a partir del ejemplo» y sustituya sus palabras, sección por sección, en el formulario. Las páginas del centro son el archivo que se imprimirá.</translation>
     </message>
     <message>
         <source>2. Click on a text in the pages to come to its field. A red edge marks text that does not fit; the same words are underlined in their field.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Haga clic en un texto de las páginas para ir a su campo. Un borde rojo marca el texto que no cabe; las mismas palabras aparecen subrayadas en su campo.</translation>
     </message>
     <message>
         <source>3. Choose a layout under “Layouts” on the right. Each shows this campaign, and the type size that its text reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Elija una maqueta en «Maquetas». Cada una muestra esta campaña y el cuerpo de letra que alcanza su texto.</translation>
     </message>
     <message>
         <source>4. Read “Problems” on the right. A click leads to the field; a button puts right what is safe to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Lea «Problemas». Un clic lleva al campo; un botón corrige lo que se puede corregir sin riesgo.</translation>
     </message>
     <message>
         <source>5. Choose “Export”, and the print shop. The finished file is examined once more before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Elija «Exportar» y la imprenta. El archivo terminado se examina una vez más antes de escribirse.</translation>
     </message>
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: de Alt+1 a Alt+6 eligen una sección, Ctrl+Z deshace, Ctrl+Mayús+E exporta, Ctrl y la rueda del ratón cambian el zoom de las páginas, F6 pasa a la siguiente parte de la ventana.</translation>
     </message>
 </context>
 <context>
     <name>KeeperDialogs</name>
     <message>
         <source>“%1” is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>“%1” is open on the computer “%2”, or was left open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en el equipo «%2» o quedó abierto allí.</translation>
     </message>
     <message>
         <source>Whoever saves last would replace what the other has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien guarde el último sustituirá lo que guardó el otro.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «%1» desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>If you replace it, the version that stands there now is kept beside your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo sustituye, la versión actual se conserva junto a su configuración.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
 </context>
 <context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un idioma</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobra %n palabra</numerusform>
+            <numerusform>sobran %n palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto por traducir</numerusform>
+            <numerusform>%n textos por traducir</numerusform>
         </translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>All languages are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están todos los idiomas</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita (Ctrl+B)</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva (Ctrl+I)</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -856,56 +860,56 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>This translation was not yet checked by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción aún no la ha revisado un hablante nativo.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -913,317 +917,317 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PrintPage</name>
     <message>
         <source>Print shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprenta</translation>
     </message>
     <message>
         <source>What this file will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo será este archivo</translation>
     </message>
     <message>
         <source>For screens: accessible PDF with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pantallas: PDF accesible con enlaces</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message numerus="yes">
         <source>Do not print yet: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No imprima aún: %n error</numerusform>
+            <numerusform>No imprima aún: %n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar</translation>
     </message>
     <message>
         <source>Nothing stands against printing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide imprimirlo</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar su trabajo</translation>
     </message>
     <message>
         <source>A campaign that was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña que nunca se guardó</translation>
     </message>
     <message>
         <source>The program ended before “%1” was saved. This is what was typed until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó antes de guardar «%1». Esto es lo que se escribió hasta %2.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>What is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no se ha guardado</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no está)</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminado)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar más tarde</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de corte</translation>
     </message>
     <message>
         <source>fold marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de plegado</translation>
     </message>
     <message>
         <source>registration marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de registro</translation>
     </message>
     <message>
         <source>a colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>una tira de control de color</translation>
     </message>
     <message>
         <source>With %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1.</translation>
     </message>
     <message>
         <source>Pictures with at least %1 pixels an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con al menos %1 píxeles por pulgada.</translation>
     </message>
     <message>
         <source>A %1 file for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo %1 para %2.</translation>
     </message>
     <message>
         <source>Colour reaches %1 mm beyond the cut (bleed).</source>
-        <translation type="unfinished"></translation>
+        <translation>El color llega %1 mm más allá del corte (sangrado).</translation>
     </message>
     <message>
         <source>Text keeps %1 mm from the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto queda a %1 mm del corte.</translation>
     </message>
     <message>
         <source>No marks outside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcas fuera de la página.</translation>
     </message>
     <message>
         <source>At most %1 % of ink in one place; black text is black alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 % de tinta en un punto; el texto negro, solo con negro.</translation>
     </message>
     <message>
         <source>Folded sheets are laid out two pages on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pliegos plegados llevan dos páginas por cara.</translation>
     </message>
     <message>
         <source>It prints %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime %1.</translation>
     </message>
     <message>
         <source>A PDF to send and to read on screens, with links that can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF para enviar y leer en pantalla, con enlaces que se pueden seguir.</translation>
     </message>
     <message>
         <source>Tagged for screen readers, in reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado para lectores de pantalla, en orden de lectura.</translation>
     </message>
     <message>
         <source>No bleed and no marks: it can be printed on an office printer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sangrado ni marcas: también se puede imprimir en una impresora de oficina.</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>What is to be said. Every layout takes what it has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que decir. Cada maqueta toma lo que le cabe.</translation>
     </message>
     <message>
         <source>Petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Where people sign. The link becomes the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se firma. El enlace se convierte en el código QR.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>What a local group invites to. Empty fields are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué invita un grupo local. Los campos vacíos se omiten.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Who publishes the leaflet and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién publica el folleto y responde de él.</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>How it looks. Pictures of every layout stand on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve. Las imágenes de todas las maquetas están en «Maquetas».</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Who prints it, and what that printer asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo imprime y qué pide esa imprenta.</translation>
     </message>
 </context>
 <context>
     <name>Severities</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>From a statement to a leaflet that a print shop accepts. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una declaración a un folleto que la imprenta acepta. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir del ejemplo</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, vacía</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Or drop a .leaflet file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte un archivo .leaflet en esta ventana.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Campaigns that you have opened will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán las campañas que haya abierto.</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>This is the source itself: choose the language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el original: elija el idioma al que traducir.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto por traducir</numerusform>
+            <numerusform>%n textos por traducir</numerusform>
         </translation>
     </message>
     <message>
         <source>Every text is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos están traducidos.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquetas</translation>
     </message>
     <message>
         <source>Problems and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y maquetas</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlas</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Opened for printing: print at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto para imprimir: imprima al 100 %, sin ajustar a la página.</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 </TS>

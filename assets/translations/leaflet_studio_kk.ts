@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Fonts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріптер:</translation>
     </message>
     <message>
         <source>Turns a public statement into print-ready leaflets. Free, offline; nothing is tracked and nothing is sent.
@@ -13,312 +13,316 @@
 The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Көпшілікке арналған мәлімдемеден баспаға дайын үнпарақ жасайды. Тегін, желісіз; ештеңе бақыланбайды және ештеңе жіберілмейді.
+
+Бағдарлама MIT лицензиясымен таратылады. Қаріптер SIL Open Font License 1.1 лицензиясымен таратылады, мәтіні әрқайсысының қасында. Түс профильдері — қоғам игілігі (CC0 1.0). Белгішелер осы бағдарлама үшін салынған және соның лицензиясымен таратылады.
+
+Негізі: Qt және PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf және qpdf (MPL-2.0, Apache-2.0), PDFium және pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) және msgspec (BSD).</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>No code is printed: there is no link yet, or this layout has no room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код басылмайды: сілтеме әлі жоқ немесе бұл макетте кодқа орын жоқ.</translation>
     </message>
     <message>
         <source>Printed %1 cm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы ені: %1 см.</translation>
     </message>
     <message>
         <source>A phone reads it from up to %1 cm away: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон оны %1 см-ге дейінгі қашықтықтан оқиды: %2.</translation>
     </message>
     <message>
         <source>held close to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>қағазға жақын ұстағанда</translation>
     </message>
     <message>
         <source>in the hand or on a table</source>
-        <translation type="unfinished"></translation>
+        <translation>қолда немесе үстел үстінде</translation>
     </message>
     <message>
         <source>in passing, too</source>
-        <translation type="unfinished"></translation>
+        <translation>жүріп бара жатқанда да</translation>
     </message>
     <message>
         <source>across a street or a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>көшенің немесе залдың арғы жағынан</translation>
     </message>
 </context>
 <context>
     <name>ColourEditor</name>
     <message>
         <source>Pick a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Түс таңдау: %1</translation>
     </message>
     <message>
         <source>Pick a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Түс таңдау</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрменді табу</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрмендер</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа, бос</translation>
     </message>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі бойынша жаңа</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар…</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <source>Real size (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шын өлшемі (100 %)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл бет</translation>
     </message>
     <message>
         <source>Front and back side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Алды мен арты қатар</translation>
     </message>
     <message>
         <source>Translation beside its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма түпнұсқаның қасында</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістер</translation>
     </message>
     <message>
         <source>Problems and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер мен макеттер</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрменді табу…</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезенің келесі бөлігі</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай істеледі</translation>
     </message>
     <message>
         <source>About Leaflet Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaflet Studio туралы</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесу сызығы</translation>
     </message>
     <message>
         <source>Bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесу қоры</translation>
     </message>
     <message>
         <source>Safe area</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіз аймақ</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүктемелер</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақтаулар</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғыларын ашу</translation>
     </message>
     <message>
         <source>Show on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерде көрсету</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өңдеу</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрініс</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтама</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пәрмендер</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Show cut, bleed, safe area, folds, frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесу сызығын, кесу қорын, қауіпсіз аймақты, бүктемелерді, жақтауларды көрсету</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн таңдау: %1</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн таңдау</translation>
     </message>
 </context>
 <context>
     <name>DesignPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Open a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқанды ашу</translation>
     </message>
     <message>
         <source>Campaigns (*.leaflet campaign.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқандар (*.leaflet campaign.toml)</translation>
     </message>
     <message>
         <source>Save the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқанды сақтау</translation>
     </message>
     <message>
         <source>Campaigns (*.leaflet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқандар (*.leaflet)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер (*.png)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF файлдары (*.pdf)</translation>
     </message>
     <message>
         <source>Export the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнпарақты экспорттау</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқанда сақталмаған өзгерістер бар.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>From a statement to a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдемеден үнпараққа дейін</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама туралы</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Not used in this layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл макетте пайдаланылмайды.</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Local group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті топ</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ қосу</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шарасыз</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
         </translation>
     </message>
 </context>
@@ -326,117 +330,117 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау</translation>
     </message>
     <message>
         <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
         <source>Print it at 100 %, not fitted to the page. An office printer leaves a white edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % масштабта, бетке сыйғызбай басыңыз. Кеңсе принтері ақ жиек қалдырады.</translation>
     </message>
     <message>
         <source>A picture of each page, to post and to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр беттің суреті: жариялау және жіберу үшін.</translation>
     </message>
     <message>
         <source>10 pixels a millimetre; the second page has -2 in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Миллиметріне 10 пиксель; екінші беттің атында -2 тұрады.</translation>
     </message>
     <message>
         <source>For screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрандар үшін</translation>
     </message>
     <message>
         <source>For the office printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе принтері үшін</translation>
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер (PNG)</translation>
     </message>
     <message>
         <source>Who prints it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім басады?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жасалуда</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалу барысы</translation>
     </message>
     <message>
         <source>Read this before it goes to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспаға бермес бұрын мынаны оқыңыз</translation>
     </message>
     <message>
         <source>These errors were found in the finished file. It is better to go back and correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын файлда мына қателер табылды. Қайтып барып, түзеткен дұрыс.</translation>
     </message>
     <message>
         <source>Export nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір экспорттау</translation>
     </message>
     <message>
         <source>Go back and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтып түзету</translation>
     </message>
     <message>
         <source>The file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл дайын</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер терілуде…</translation>
     </message>
     <message>
         <source>Examining the finished file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын файл тексерілуде…</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылуда…</translation>
     </message>
     <message>
         <source>I know this, and want the file nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл маған белгілі, бірақ файл бәрібір керек</translation>
     </message>
     <message>
         <source>Nothing stands against printing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаруға ештеңе кедергі емес.</translation>
     </message>
     <message numerus="yes">
         <source>Written with %n error(s) that you know of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өзіңіз білетін %n қатемен жазылды.</numerusform>
+            <numerusform>Өзіңіз білетін %n қатемен жазылды.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,411 +448,411 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Fields</name>
     <message>
         <source>Petition link</source>
-        <translation type="unfinished"></translation>
+        <translation>Петиция сілтемесі</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Екпін түсі</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тіл</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріптер</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Көркемдеу</translation>
     </message>
     <message>
         <source>Smallest type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ұсақ қаріп</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріспе</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Үндеу</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеме</translation>
     </message>
     <message>
         <source>Short statement, for small formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа мәлімдеме, шағын пішімдер үшін</translation>
     </message>
     <message>
         <source>Place of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеме жері</translation>
     </message>
     <message>
         <source>Date of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеме күні</translation>
     </message>
     <message>
         <source>Status of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің күйі</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтетін орны</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Көше</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара парақшасы</translation>
     </message>
     <message>
         <source>Number of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Дана саны</translation>
     </message>
     <message>
         <source>Paper, as the shop calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз, баспахана атауымен</translation>
     </message>
     <message>
         <source>Weight of the paper in g/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздың тығыздығы, г/м²</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың атауы</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Imprint: who is responsible, who printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: кім жауапты, кім басқан</translation>
     </message>
     <message>
         <source>E-mail of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның эл. поштасы</translation>
     </message>
     <message>
         <source>Phone of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның телефоны</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Country whose imprint rules hold, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер ережесі қолданылатын ел, мысалы DE</translation>
     </message>
     <message>
         <source>Imprint: published by (name, address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: баспагер (аты, мекенжайы)</translation>
     </message>
     <message>
         <source>Imprint: responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: жауапты тұлға</translation>
     </message>
     <message>
         <source>Imprint: promoted or ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: тапсырыс беруші</translation>
     </message>
     <message>
         <source>Imprint: on behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: кімнің атынан</translation>
     </message>
     <message>
         <source>Imprint: printed by (name, address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: баспахана (аты, мекенжайы)</translation>
     </message>
     <message>
         <source>Imprint: paid for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: төлеген</translation>
     </message>
     <message>
         <source>Imprint: print run and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс деректер: таралымы мен күні</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа</translation>
     </message>
     <message>
         <source>Translation, reviewed by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма, осы тілде сөйлеуші тексерген</translation>
     </message>
     <message>
         <source>Translation, not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма, әлі тексерілмеген</translation>
     </message>
     <message>
         <source>Photo, or else a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото, ол болмаса өрнек</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Plain colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Біркелкі түс</translation>
     </message>
     <message>
         <source>Rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәулелер</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелер</translation>
     </message>
     <message>
         <source>Stripes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтар</translation>
     </message>
     <message>
         <source>As the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттегідей</translation>
     </message>
     <message>
         <source>Large print: 12 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірі қаріп: 12 пт</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлім: %1</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер саны</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттер</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондай макет жоқ.</translation>
     </message>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық пішім</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық бет</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>жасау мүмкін емес</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пт</translation>
     </message>
     <message>
         <source>short text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>қысқа мәтін, %1</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. «Үлгі бойынша жаңа» дегеннен бастап, сол жақта бөлім-бөлімімен сөздерді өзіңіздікіне ауыстырыңыз. Ортадағы беттер — баспаға кететін файлдың өзі.</translation>
     </message>
     <message>
         <source>2. Click on a text in the pages to come to its field. A red edge marks text that does not fit; the same words are underlined in their field.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Өрісіне өту үшін беттегі мәтінді басыңыз. Қызыл жиек сыймайтын мәтінді белгілейді; сол сөздердің асты өз өрісінде сызылады.</translation>
     </message>
     <message>
         <source>3. Choose a layout under “Layouts” on the right. Each shows this campaign, and the type size that its text reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. «Макеттер» қойыншасынан макет таңдаңыз. Әрқайсысы осы науқанды және мәтін жететін қаріп өлшемін көрсетеді.</translation>
     </message>
     <message>
         <source>4. Read “Problems” on the right. A click leads to the field; a button puts right what is safe to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. «Мәселелер» қойыншасын оқыңыз. Басқанда өріске өтеді; түйме қауіпсіз түзетуге болатынын түзетеді.</translation>
     </message>
     <message>
         <source>5. Choose “Export”, and the print shop. The finished file is examined once more before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. «Экспорттау» пәрменін және баспахананы таңдаңыз. Дайын файл жазылар алдында тағы бір рет тексеріледі.</translation>
     </message>
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер: Alt+1 … Alt+6 — бөлім, Ctrl+Z — болдырмау, Ctrl+Shift+E — экспорттау, Ctrl мен тінтуір дөңгелегі — беттердің масштабы, F6 — терезенің келесі бөлігі.</translation>
     </message>
 </context>
 <context>
     <name>KeeperDialogs</name>
     <message>
         <source>“%1” is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» басқа терезеде ашық.</translation>
     </message>
     <message>
         <source>“%1” is open on the computer “%2”, or was left open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» «%2» компьютерінде ашық немесе сонда ашық қалған.</translation>
     </message>
     <message>
         <source>Whoever saves last would replace what the other has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтаған адам екіншісінің сақтағанын алмастырып жібереді.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін ашу</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір ашу</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз ашқаннан бері «%1» файлын басқа біреу өзгертті.</translation>
     </message>
     <message>
         <source>If you replace it, the version that stands there now is kept beside your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны алмастырсаңыз, қазіргі нұсқасы баптауларыңыздың қасында сақталады.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмастыру</translation>
     </message>
 </context>
 <context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл қосу</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>аударылатын мәтін: %n</numerusform>
+            <numerusform>аударылатын мәтін: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерілмеген</translation>
     </message>
     <message>
         <source>All languages are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тіл бар</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішкі тақырып</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалың (Ctrl+B)</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлбеу (Ctrl+I)</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
         </translation>
     </message>
 </context>
@@ -856,56 +860,56 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер</translation>
     </message>
     <message>
         <source>This translation was not yet checked by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аударманы осы тілде сөйлеуші әлі тексерген жоқ.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартылуда…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-бет, барлығы %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мәселе</numerusform>
+            <numerusform>%n мәселе</numerusform>
         </translation>
     </message>
 </context>
@@ -913,317 +917,317 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PrintPage</name>
     <message>
         <source>Print shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспахана</translation>
     </message>
     <message>
         <source>What this file will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл қандай болады</translation>
     </message>
     <message>
         <source>For screens: accessible PDF with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрандар үшін: сілтемелері бар қолжетімді PDF</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер</translation>
     </message>
     <message numerus="yes">
         <source>Do not print yet: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әзірге баспаңыз: %n қате</numerusform>
+            <numerusform>Әзірге баспаңыз: %n қате</numerusform>
         </translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>Nothing stands against printing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаруға ештеңе кедергі емес</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысыңызды қалпына келтіру</translation>
     </message>
     <message>
         <source>A campaign that was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет те сақталмаған науқан</translation>
     </message>
     <message>
         <source>The program ended before “%1” was saved. This is what was typed until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама «%1» сақталмай тұрып жабылды. %2 дейін терілгені мынау.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сақталмаған</translation>
     </message>
     <message>
         <source>What is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не әлі сақталмаған</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(жоқ)</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(алынған)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз ету</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін сұрау</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кесу белгілері</translation>
     </message>
     <message>
         <source>fold marks</source>
-        <translation type="unfinished"></translation>
+        <translation>бүктеу белгілері</translation>
     </message>
     <message>
         <source>registration marks</source>
-        <translation type="unfinished"></translation>
+        <translation>дәлдеу белгілері</translation>
     </message>
     <message>
         <source>a colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>түс шкаласы</translation>
     </message>
     <message>
         <source>With %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақта: %1.</translation>
     </message>
     <message>
         <source>Pictures with at least %1 pixels an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер: дюйміне кемінде %1 пиксель.</translation>
     </message>
     <message>
         <source>A %1 file for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 файлы, басу шарты: %2.</translation>
     </message>
     <message>
         <source>Colour reaches %1 mm beyond the cut (bleed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Түс кесу сызығынан %1 мм асып тұрады (кесу қоры).</translation>
     </message>
     <message>
         <source>Text keeps %1 mm from the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін кесу сызығынан %1 мм алыс тұрады.</translation>
     </message>
     <message>
         <source>No marks outside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттің сыртында белгілер жоқ.</translation>
     </message>
     <message>
         <source>At most %1 % of ink in one place; black text is black alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жерде бояу %1 %-дан аспайды; қара мәтін тек қара бояумен.</translation>
     </message>
     <message>
         <source>Folded sheets are laid out two pages on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүктелетін парақтар: бір жағында екі бет.</translation>
     </message>
     <message>
         <source>It prints %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басатыны: %1.</translation>
     </message>
     <message>
         <source>A PDF to send and to read on screens, with links that can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберуге және экраннан оқуға арналған, сілтемелері ашылатын PDF.</translation>
     </message>
     <message>
         <source>Tagged for screen readers, in reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран оқу бағдарламаларына арнап, оқу ретімен белгіленген.</translation>
     </message>
     <message>
         <source>No bleed and no marks: it can be printed on an office printer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесу қоры мен белгілерсіз: кеңсе принтерінде де басуға болады.</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеме</translation>
     </message>
     <message>
         <source>What is to be said. Every layout takes what it has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылатын сөз. Әр макет орны жеткенін алады.</translation>
     </message>
     <message>
         <source>Petition</source>
-        <translation type="unfinished"></translation>
+        <translation>Петиция</translation>
     </message>
     <message>
         <source>Where people sign. The link becomes the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар қол қоятын жер. Сілтеме QR-кодқа айналады.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара</translation>
     </message>
     <message>
         <source>What a local group invites to. Empty fields are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті топ неге шақырады. Бос өрістер басылмайды.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Who publishes the leaflet and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнпарақты кім шығарады және кім жауап береді.</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру</translation>
     </message>
     <message>
         <source>How it looks. Pictures of every layout stand on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай көрінеді. Барлық макеттің суреті «Макеттер» қойыншасында.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Who prints it, and what that printer asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім басады және баспахана не талап етеді.</translation>
     </message>
 </context>
 <context>
     <name>Severities</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>From a statement to a leaflet that a print shop accepts. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдемеден баспахана қабылдайтын үнпараққа дейін. Бәрі осы компьютерде қалады.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>New from sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі бойынша жаңа</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа, бос</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу…</translation>
     </message>
     <message>
         <source>Or drop a .leaflet file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе .leaflet файлын осы терезеге сүйреп әкеліңіз.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Campaigns that you have opened will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз ашқан науқандар осында тұрады.</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>This is the source itself: choose the language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — түпнұсқаның өзі: аударылатын тілді таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>аударылатын мәтін: %n</numerusform>
+            <numerusform>аударылатын мәтін: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every text is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәтін аударылған.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеттер</translation>
     </message>
     <message>
         <source>Problems and layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселелер мен макеттер</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұларды ұмыту</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Науқан</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Opened for printing: print at 100 %, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару үшін ашылды: 100 % масштабта, бетке сыйғызбай басыңыз.</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: %1</translation>
     </message>
 </context>
 </TS>

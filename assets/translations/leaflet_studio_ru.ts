@@ -13,7 +13,11 @@
 The program is under the MIT licence. The fonts are under the SIL Open Font License 1.1, each with its text beside it. The colour profiles are in the public domain (CC0 1.0). The icons were drawn for this program and are under its licence.
 
 It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf and qpdf (MPL-2.0, Apache-2.0), PDFium and pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) and msgspec (BSD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает из публичного заявления листовки, готовые к печати. Бесплатно и без сети; ничего не отслеживается и не отправляется.
+
+Программа распространяется по лицензии MIT. Шрифты — по лицензии SIL Open Font License 1.1, её текст лежит рядом с каждым. Цветовые профили — общественное достояние (CC0 1.0). Значки нарисованы для этой программы и распространяются по её лицензии.
+
+В основе — Qt и PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf и qpdf (MPL-2.0, Apache-2.0), PDFium и pypdfium2 (BSD, Apache-2.0), Pillow (MIT-CMU), Jinja2 (BSD), markdown-it-py (MIT), zxing-cpp (Apache-2.0), fontTools (MIT), Babel (BSD), Pyphen (GPL, LGPL, MPL), qrcode (BSD), tomlkit (MIT), ruamel.yaml (MIT) и msgspec (BSD).</translation>
     </message>
 </context>
 <context>
@@ -66,11 +70,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Команды</translation>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -157,7 +161,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду…</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -297,7 +301,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Editor</name>
     <message>
         <source>Not used in this layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом макете не используется.</translation>
     </message>
 </context>
 <context>
@@ -558,15 +562,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Number of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Тираж</translation>
     </message>
     <message>
         <source>Paper, as the shop calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага, как её называет типография</translation>
     </message>
     <message>
         <source>Weight of the paper in g/m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность бумаги, г/м²</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -805,7 +809,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n слово лишнее</numerusform>
             <numerusform>%n слова лишних</numerusform>
             <numerusform>%n слов лишних</numerusform>
@@ -813,15 +817,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message numerus="yes">
         <source>%n text(s) to translate</source>
-        <translation type="unfinished">
-            <numerusform>%n текст перевести</numerusform>
-            <numerusform>%n текста перевести</numerusform>
-            <numerusform>%n текстов перевести</numerusform>
+        <translation>
+            <numerusform>перевести %n текст</numerusform>
+            <numerusform>перевести %n текста</numerusform>
+            <numerusform>перевести %n текстов</numerusform>
         </translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверен</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -863,31 +867,31 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Светлые</translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Тёмные</translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Цвета</translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>This translation was not yet checked by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот перевод ещё не проверен носителем языка.</translation>
     </message>
 </context>
 <context>
@@ -898,7 +902,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -1010,67 +1014,67 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <name>Rules</name>
     <message>
         <source>crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>метки обреза</translation>
     </message>
     <message>
         <source>fold marks</source>
-        <translation type="unfinished"></translation>
+        <translation>метки сгиба</translation>
     </message>
     <message>
         <source>registration marks</source>
-        <translation type="unfinished"></translation>
+        <translation>приводочные метки</translation>
     </message>
     <message>
         <source>a colour bar</source>
-        <translation type="unfinished"></translation>
+        <translation>цветовая шкала</translation>
     </message>
     <message>
         <source>With %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе: %1.</translation>
     </message>
     <message>
         <source>Pictures with at least %1 pixels an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки: не меньше %1 пикселей на дюйм.</translation>
     </message>
     <message>
         <source>A %1 file for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 для: %2.</translation>
     </message>
     <message>
         <source>Colour reaches %1 mm beyond the cut (bleed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет заходит за обрез на %1 мм (вылеты).</translation>
     </message>
     <message>
         <source>Text keeps %1 mm from the cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст отстоит от обреза на %1 мм.</translation>
     </message>
     <message>
         <source>No marks outside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без меток за пределами страницы.</translation>
     </message>
     <message>
         <source>At most %1 % of ink in one place; black text is black alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше %1 % краски в одном месте; чёрный текст — только чёрной краской.</translation>
     </message>
     <message>
         <source>Folded sheets are laid out two pages on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Складные листы: по две страницы на стороне.</translation>
     </message>
     <message>
         <source>It prints %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает: %1.</translation>
     </message>
     <message>
         <source>A PDF to send and to read on screens, with links that can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, чтобы пересылать и читать с экрана, с рабочими ссылками.</translation>
     </message>
     <message>
         <source>Tagged for screen readers, in reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размечен для программ чтения с экрана, в порядке чтения.</translation>
     </message>
     <message>
         <source>No bleed and no marks: it can be printed on an office printer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вылетов и меток: можно напечатать и на офисном принтере.</translation>
     </message>
 </context>
 <context>
@@ -1183,9 +1187,9 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message numerus="yes">
         <source>%n text(s) to translate</source>
         <translation>
-            <numerusform>%n текст перевести</numerusform>
-            <numerusform>%n текста перевести</numerusform>
-            <numerusform>%n текстов перевести</numerusform>
+            <numerusform>перевести %n текст</numerusform>
+            <numerusform>перевести %n текста</numerusform>
+            <numerusform>перевести %n текстов</numerusform>
         </translation>
     </message>
     <message>
