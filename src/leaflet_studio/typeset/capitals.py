@@ -14,7 +14,7 @@ from leaflet_studio.typeset.runs import LINK
 CASED: Final = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 DOTTED: Final = frozenset({"tr", "az", "crh", "gag"})
 DOTTED_IN_LATIN: Final = frozenset({"kk", "tt"})
-MARKUP: Final = re.compile(rf"(<[^>]*>|&[#\w]+;|{LINK.pattern})")
+MARKUP: Final = re.compile(rf"(<[^>]*>|&[#\w]+;|{LINK})")
 
 DIAERESIS: Final = "\u0308"
 LONE_ETA: Final = re.compile(r"(?<!\w)(?:ή|Ή)(?!\w)")

@@ -48,8 +48,9 @@ def _phrase(letter: str) -> str:
     return rf"{words}(?:(?:{space})?\({words}\)(?:{space}{words})?)*"
 
 
-LINK: Final = re.compile(rf"{_URL}|{_EMAIL}|{_DOMAIN}")
-UNTOUCHED: Final = re.compile(rf"{_URL}|{_EMAIL}|{_DOMAIN}|{_PHONE}")
+LINK: Final = rf"{_URL}|{_EMAIL}|{_DOMAIN}"
+"""A pattern to build others of."""
+UNTOUCHED: Final = re.compile(rf"{LINK}|{_PHONE}")
 
 
 @cache
