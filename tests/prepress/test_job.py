@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -130,9 +131,47 @@ def test_the_xjdf_is_well_formed_in_its_namespace_and_agrees(job: Job) -> None:
     checksum = root.find(".//x:GeneralID", SPACES)
     assert checksum is not None
     assert checksum.attrib["IDValue"] == job.files[0].sha256
-    parts = {part.attrib["ProductPart"] for part in root.iterfind(".//x:Part", SPACES)}
+    parts = {part.attrib["ProductPart"] for part in root.iterfind(".//x:Part[@ProductPart]", SPACES)}
     assert parts == {each.attrib["ID"] for each in root.iterfind(".//x:Product", SPACES)}
     assert job_xjdf(job) == job_xjdf(job)
+
+
+RULES = {
+    "XJDF": ("JobID Types", "Version DescriptiveName", "ProductList ResourceSet"),
+    "ProductList": ("", "", "Product"),
+    "Product": ("", "ID IsRoot DescriptiveName Amount", "Intent"),
+    "Intent": ("Name", "", "ColorIntent FoldingIntent LayoutIntent MediaIntent"),
+    "ColorIntent": ("", "", "SurfaceColor"),
+    "SurfaceColor": ("Surface", "ColorsUsed", ""),
+    "FoldingIntent": ("", "FoldCatalog FoldingDetails", ""),
+    "LayoutIntent": ("", "Bleed Dimensions FinishedDimensions Pages Sides SpreadType", ""),
+    "MediaIntent": ("MediaType", "MediaQuality Weight", ""),
+    "ResourceSet": ("Name", "Usage", "Resource"),
+    "Resource": ("", "", "GeneralID Part Contact RunList"),
+    "GeneralID": ("IDUsage IDValue", "", ""),
+    "Part": ("", "ContactType ProductPart", ""),
+    "Contact": ("", "", "ComChannel Company"),
+    "ComChannel": ("ChannelType Locator", "", ""),
+    "Company": ("OrganizationName", "", ""),
+    "RunList": ("", "", "FileSpec"),
+    "FileSpec": ("", "URL MimeType", ""),
+}
+"""What the XJDF schema 2.1 (build 43) says of each element that is written here: its attributes, those that it must
+have and those that it may have, and its children in their order."""
+TOKENS = {"JobID", "Name", "FoldingDetails", "IDUsage", "ProductPart", "ContactType", "ChannelType", "ID"}
+
+
+def test_the_xjdf_keeps_the_rules_of_its_schema(job: Job) -> None:
+    elements = list(ElementTree.fromstring(job_xjdf(job)).iter())
+    assert {each.tag.removeprefix(f"{{{NAMESPACE}}}") for each in elements} == set(RULES)
+    for each in elements:
+        required, optional, children = (words.split() for words in RULES[each.tag.removeprefix(f"{{{NAMESPACE}}}")])
+        assert set(required) <= set(each.attrib) <= {*required, *optional}
+        order = [children.index(child.tag.removeprefix(f"{{{NAMESPACE}}}")) for child in each]
+        assert order == sorted(order)
+        assert all(re.fullmatch(r"[\w.:-]+", each.attrib[name]) for name in TOKENS & set(each.attrib))
+    catalog = [each.attrib["FoldCatalog"] for each in elements if "FoldCatalog" in each.attrib]
+    assert all(re.fullmatch("F[0-9]+-([0-9]+|X)", name) for name in catalog)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from leaflet_studio.prepress.geometry import POINTS_PER_MM
 from leaflet_studio.prepress.job import Job, JobFile
 
 NAMESPACE: Final = "http://www.CIP4.org/JDFSchema_2_0"
+VERSION: Final = "2.1"
 INKS: Final = "Cyan Magenta Yellow Black"
 
 
@@ -21,7 +22,7 @@ def job_xjdf(job: Job) -> bytes:
     """
     register_namespace("", NAMESPACE)
     identity = f"job-{job.files[0].sha256[:12]}"
-    root = Element(_name("XJDF"), JobID=identity, Types="Product", DescriptiveName=job.title)
+    root = Element(_name("XJDF"), JobID=identity, Types="Product", Version=VERSION, DescriptiveName=job.title)
     products = SubElement(root, _name("ProductList"))
     for number, file in enumerate(job.files, 1):
         _add_product(products, job, file, number)
@@ -59,7 +60,8 @@ def _add_contact(root: Element, job: Job) -> None:
     if not any((job.contact.name, job.contact.email, job.contact.phone)):
         return
     resource = SubElement(SubElement(root, _name("ResourceSet"), Name="Contact", Usage="Input"), _name("Resource"))
-    contact = SubElement(resource, _name("Contact"), ContactTypes="Customer")
+    SubElement(resource, _name("Part"), ContactType="Customer")
+    contact = SubElement(resource, _name("Contact"))
     for kind, locator in (("Email", f"mailto:{job.contact.email}"), ("Phone", f"tel:{job.contact.phone}")):
         if locator.partition(":")[2]:
             SubElement(contact, _name("ComChannel"), ChannelType=kind, Locator=locator.replace(" ", ""))
