@@ -1,4 +1,7 @@
-"""Kill fifty typists at random moments, and say what of their typing is left: python -m benchmarks.killing [COUNT]"""
+"""Kill fifty typists at random moments, and say what of their typing is left: python -m benchmarks.killing [COUNT]
+
+XDG_RUNTIME_DIR decides whether there is a place in memory for journals, as it does for the program.
+"""
 
 from __future__ import annotations
 

@@ -18,6 +18,12 @@ from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop
 
 
+@pytest.fixture(autouse=True)
+def _no_runtime_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep journals out of the runtime folder of whoever runs the tests."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+
+
 @pytest.fixture(scope="session")
 def sample() -> Campaign:
     return read_campaign(assets_folder() / "sample")

@@ -179,6 +179,46 @@ def test_after_a_power_cut_one_of_the_two_records_is_enough(
     assert recovered(recorder.folder).campaign.title == "whole"
 
 
+@pytest.fixture
+def in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "runtime"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    return folder
+
+
+def test_what_is_typed_stands_in_memory_however_long_the_disk_takes(
+    tmp_path: Path, in_memory: Path, record_in: Callable[[], Recorder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stalled, goes_on = threading.Event(), threading.Event()
+
+    def write_slowly(path: Path, data: bytes) -> None:
+        stalled.set()
+        assert goes_on.wait(WAIT_S)
+        storage.write_whole(path, data)
+
+    monkeypatch.setattr(recovery, "write_whole", write_slowly)
+    recorder = record_in()
+    recorder.note(Record(replace(empty_campaign(), title="in memory")))
+    assert stalled.wait(WAIT_S)
+    assert recovered(recorder.folder).campaign.title == "in memory"
+    assert not {LATEST, RECORD} & {path.name for path in recorder.folder.iterdir()}
+    (copy,) = (in_memory / "leaflet-studio").iterdir()
+    assert (copy.stat().st_mode & 0o777, copy.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    goes_on.set()
+    recorder.close()
+    assert list(copy.parent.iterdir()) == list((tmp_path / "recovery").iterdir()) == []
+
+
+def test_a_place_in_memory_that_others_can_read_is_not_used(in_memory: Path, record_in: Callable[[], Recorder]) -> None:
+    (in_memory / "leaflet-studio").mkdir(mode=0o755)
+    recorder = record_in()
+    recorder.note(Record(replace(empty_campaign(), title="on the disk")))
+    crash(recorder)
+    assert list((in_memory / "leaflet-studio").iterdir()) == []
+    assert recovered(recorder.folder).campaign.title == "on the disk"
+
+
 def test_files_are_written_once(tmp_path: Path, record_in: Callable[[], Recorder]) -> None:
     campaign = replace(empty_campaign(), files=(File("images/a.png", b"pixels"),))
     recorder = record_in()

@@ -62,8 +62,9 @@ class Order:
 
     `pictures` are the campaign's picture files as (path, SHA-256): those that the worker has not seen yet follow as
     blobs, the others it has kept. `shop` is SCREEN for the screen edition. `width_px` is the width of a page's
-    picture, 0 for none; `with_bleed` asks for what lies beyond the cut, too. `output` is the path to export to: a PDF,
-    or a PNG for pictures. `acknowledged` are the errors that a person has read and exports nevertheless.
+    picture, 0 for none; `with_bleed` asks for what lies beyond the cut, too. `output` is the path to export to: a
+    PDF, or a PNG for pictures. `held` names the pages' pictures that the window has. `acknowledged` are the errors
+    that a person has read and exports nevertheless.
     """
 
     number: int
@@ -76,6 +77,7 @@ class Order:
     shop: str = SCREEN
     width_px: int = 0
     with_bleed: bool = False
+    held: tuple[str, ...] = ()
     output: str = ""
     acknowledged: tuple[str, ...] = ()
 
@@ -111,7 +113,7 @@ class PagePicture:
     """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB.
 
     Its trim size is in mm; `beyond_mm` is how far the picture reaches over the cut on each edge. The blob is empty
-    where the last PAGES had a picture of the same `name`: it looks the same.
+    where the window holds a picture of the same `name`: it looks the same.
     """
 
     width_px: int

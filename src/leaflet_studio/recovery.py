@@ -5,13 +5,18 @@ the record (all texts, as JSON, replaced whole each time), and beside it the cam
 archive named by its hash, which is written once and not with each record.
 
 A record is written twice: at once without waiting for the disk, which is enough when the process is killed, and then
-synchronised, which lasts through a power cut but waits as long as a busy disk makes it wait (measured: seconds).
+synchronised, which lasts through a power cut but waits as long as a busy disk makes it wait (measured: seconds). A busy
+disk may hold up even a write that waits for nothing; so the first of the two goes into memory where the system has a
+folder for that, the user's runtime folder (XDG Base Directory Specification: no one else can read it, and it lasts
+until the user has logged out). Its name there is a hash of the journal's path.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
+import stat
 import tempfile
 import threading
 import time
@@ -37,6 +42,7 @@ RECORD: Final = "record.json"
 LOCK: Final = "lock"
 ARCHIVE: Final = ".zip"
 SYNCED: Final = ".synced"
+RUNTIME: Final = "leaflet-studio"
 FORMAT: Final = 1
 
 
@@ -131,7 +137,7 @@ class Recorder:
         synchronising.join()
         self._lock.free()
         if not keep:
-            shutil.rmtree(self.folder, ignore_errors=True)
+            _clear(self.folder)
 
     def _run(self) -> None:
         while True:
@@ -161,7 +167,7 @@ class Recorder:
 
     def _write_record(self, record: Record) -> None:
         """Write a record; one that cannot be is tried again in a while, unless a newer one comes."""
-        if self._try("latest", lambda: self._write_unsynced(LATEST, self._encoded(record))):
+        if self._try("latest", lambda: self._write_latest(self._encoded(record))):
             with self._condition:
                 self._unsynced = record
                 self._condition.notify_all()
@@ -193,8 +199,8 @@ class Recorder:
     def _take_away(self) -> None:
         with self._condition:
             self._forgotten += 1
-            for name in (LATEST, RECORD):
-                (self.folder / name).unlink(missing_ok=True)
+            for path in _places(self.folder):
+                path.unlink(missing_ok=True)
 
     def _try(self, name: str, work: Callable[[], object]) -> bool:
         """Write something; that it cannot be done is told once, and again when everything can be."""
@@ -235,11 +241,54 @@ class Recorder:
             self._archived = files, name
         return name if files else ""
 
+    def _write_latest(self, data: bytes) -> None:
+        """Write the latest record into memory; on the disk where there is no room for it there."""
+        in_memory = runtime_copy(self.folder)
+        if in_memory is not None:
+            try:
+                _write_private(in_memory, data)
+            except OSError:
+                in_memory.unlink(missing_ok=True)
+            else:
+                return
+        self._write_unsynced(LATEST, data)
+
     def _write_unsynced(self, name: str, data: bytes) -> None:
         """Write a file whole or not at all as far as a killed process goes; a power cut is another matter."""
         beside = self.folder / f"{name}.part"
         beside.write_bytes(data)
         beside.replace(self.folder / name)
+
+
+def runtime_copy(folder: Path) -> Path | None:
+    """Return where in memory the latest record of a journal stands; None where the system has no place for it."""
+    named = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    if not named.is_absolute():
+        return None
+    place = named / RUNTIME
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+        found = place.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
+        # Somebody else's, or open to somebody else: no place for texts.
+        return None
+    return place / f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]}.json"
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    beside = path.with_suffix(".part")
+    with open(beside, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+        file.write(data)
+    beside.replace(path)
+
+
+def _clear(folder: Path) -> None:
+    in_memory = runtime_copy(folder)
+    if in_memory is not None:
+        in_memory.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def unfinished(recoveries: Path) -> tuple[Path, ...]:
@@ -252,7 +301,7 @@ def unfinished(recoveries: Path) -> tuple[Path, ...]:
         if times:
             found.append((max(times), folder))
         elif (folder / LOCK).exists():
-            shutil.rmtree(folder, ignore_errors=True)
+            _clear(folder)
     return tuple(folder for _, folder in sorted(found, reverse=True))
 
 
@@ -262,7 +311,7 @@ def recovered(folder: Path) -> Record:
     found: list[Record] = []
     for path in _records(folder):
         try:
-            found.append(_read(path))
+            found.append(_read(path, folder))
         except (msgspec.MsgspecError, LeafletError, KeyError) as fault:
             # After a power cut one of the two may be cut off: the other one stands.
             faults.append(fault)
@@ -272,14 +321,20 @@ def recovered(folder: Path) -> Record:
 
 
 def _records(folder: Path) -> list[Path]:
-    return [path for path in (folder / LATEST, folder / RECORD) if path.exists()]
+    return [path for path in _places(folder) if path.exists()]
 
 
-def _read(path: Path) -> Record:
+def _places(folder: Path) -> tuple[Path, ...]:
+    """Return where records of a journal may stand."""
+    in_memory = runtime_copy(folder)
+    return (folder / LATEST, folder / RECORD, *((in_memory,) if in_memory else ()))
+
+
+def _read(path: Path, folder: Path) -> Record:
     written = msgspec.json.decode(read_file(path), type=_Written)
     if not written.files:
         return written.record
-    archive = read_archive(read_file(path.with_name(Path(written.files).name)), written.files)
+    archive = read_archive(read_file(folder / Path(written.files).name), written.files)
     files = tuple(File(name, archive[name]) for name in sorted(archive))
     return replace(written.record, campaign=replace(written.record.campaign, files=files))
 
@@ -287,7 +342,7 @@ def _read(path: Path) -> Record:
 def discard(folder: Path) -> None:
     """Take a journal away, unless a process holds it."""
     if not is_held(folder / LOCK):
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder)
 
 
 def _unwritten(fault: LeafletError | OSError) -> Problem:

@@ -167,7 +167,7 @@ def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Rep
     edition, shop = _edition(order, blobs, desk), _shop(order)
     proof = make(edition, shop, desk.press)
     beyond_mm = shop.bleed_mm if shop and order.with_bleed else 0.0
-    pages, pixels = _changed_pictures(proof, order.width_px, beyond_mm, desk)
+    pages, pixels = _changed_pictures(proof, order, beyond_mm, desk)
     guides, code = guides_of(edition, shop, proof, desk.press), code_of(edition, proof, desk.press)
     desk.shown = {page.name: page for page in pages if page.name}
     yield Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
@@ -245,12 +245,13 @@ def _shop(order: Order) -> Shop | None:
 
 
 def _changed_pictures(
-    proof: Proof, width_px: int, beyond_mm: float, desk: Desk
+    proof: Proof, order: Order, beyond_mm: float, desk: Desk
 ) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
-    """Draw the pages that look other than in the last preview; of the others the pixels are left out."""
-    names = [f"{key} {width_px} {beyond_mm:g}" for key in proof.page_keys]
-    skipped = frozenset(number for number, name in enumerate(names) if name in desk.shown)
-    drawn = trimmed_pages(proof.pdf, width_px, beyond_mm, skipped)
+    """Draw the pages that look other than in the last preview; the window's pixels of the others are left out."""
+    names = [f"{key} {order.width_px} {beyond_mm:g}" for key in proof.page_keys]
+    held = desk.shown.keys() & set(order.held)
+    skipped = frozenset(number for number, name in enumerate(names) if name in held)
+    drawn = trimmed_pages(proof.pdf, order.width_px, beyond_mm, skipped)
     if not names:
         return _sized(drawn)
     pages, pixels = [], []

@@ -82,6 +82,21 @@ def test_saving_a_folder_touches_only_what_changed(tmp_path: Path, files: Files)
     assert touched == {"campaign.toml"}
 
 
+@pytest.mark.parametrize("name", ["mine", "mine.leaflet"])
+def test_a_statement_that_was_removed_does_not_come_back(tmp_path: Path, files: Files, name: str) -> None:
+    path = tmp_path / name
+    write_campaign(parse_campaign(files), path)
+    campaign = read_campaign(path)
+    left = tuple(statement for statement in campaign.statements if statement.language != "ru")
+    assert len(left) == len(campaign.statements) - 1
+    write_campaign(replace(campaign, statements=left), path)
+    again = read_campaign(path)
+    assert again.statements == left
+    assert {file.path for file in campaign.files} - {file.path for file in again.files} == {
+        file.path for file in campaign.files if file.path.startswith("statements/ru.")
+    }
+
+
 def test_a_byte_order_mark_and_windows_lines_do_not_disturb(files: Files) -> None:
     for path in ("campaign.toml", "groups.csv", "statements/en.md"):
         files[path] = b"\xef\xbb\xbf" + files[path].replace(b"\n", b"\r\n")

@@ -200,8 +200,10 @@ def test_a_stick_that_was_pulled_out_costs_no_word(person: Person, tmp_path: Pat
     assert person.answers.told
     assert window.bridge.campaign.title == "not lost"
     assert window.bridge.session.is_changed
+    # Another place is asked for at once.
     person.answers.path = tmp_path / "home.leaflet"
-    window.commands.save_as.trigger()
+    window.commands.save.trigger()
+    assert not window.bridge.session.is_changed
     assert read_campaign(tmp_path / "home.leaflet").title == "not lost"
 
 

@@ -12,7 +12,7 @@ from leaflet_studio.campaign.kit import STATE, State, encoded, with_kit
 from leaflet_studio.campaign.model import Campaign, File, Group
 from leaflet_studio.campaign.settings import FILE as SETTINGS
 from leaflet_studio.campaign.settings import Settings, parse_settings, patched_settings
-from leaflet_studio.campaign.statements import parse_statements, patched_statement, statement_path
+from leaflet_studio.campaign.statements import language_of, parse_statements, patched_statement, statement_path
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.storage import (
     ARCHIVE_LIMIT,
@@ -72,8 +72,12 @@ def parse_campaign(files: Mapping[str, bytes]) -> Campaign:
 
 
 def campaign_files(campaign: Campaign) -> dict[str, bytes]:
-    """Return a campaign's files with its values written into them; what did not change stays byte for byte."""
-    files = {file.path: file.data for file in campaign.files}
+    """Return a campaign's files with its values written into them; what did not change stays byte for byte.
+
+    The files of a statement that was removed are none of them.
+    """
+    spoken = {statement.language for statement in campaign.statements}
+    files = {file.path: file.data for file in campaign.files if language_of(file.path) in (None, *spoken)}
     _write(files, SETTINGS, patched_settings(_text(files, SETTINGS), campaign))
     for statement in campaign.statements:
         path, short = statement_path(statement.language), statement_path(statement.language, short=True)
@@ -90,7 +94,8 @@ def campaign_files(campaign: Campaign) -> dict[str, bytes]:
 def write_campaign(campaign: Campaign, path: Path) -> None:
     """Write a campaign: one file when the path ends in `.leaflet`, a folder otherwise.
 
-    Of a folder that is there already only changed files are written, each whole. Raises LeafletError (output).
+    Of a folder that is there already only changed files are written, each whole, and statements that the campaign has
+    no more are taken away. Raises LeafletError (output).
     """
     files = campaign_files(campaign)
     if path.suffix == SUFFIX:
@@ -100,6 +105,8 @@ def write_campaign(campaign: Campaign, path: Path) -> None:
     else:
         for name, data in files.items():
             _update(path / name, data)
+        for name in {file.path for file in campaign.files} - files.keys():
+            _remove(path / name)
 
 
 def _update(path: Path, data: bytes) -> None:
@@ -107,6 +114,15 @@ def _update(path: Path, data: bytes) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as fault:
+        hint = "Take it away yourself, or save in another place."
+        problem = error("not-removed", f"A file cannot be taken away: {fault.strerror}.", Place(str(path)), hint)
+        raise LeafletError(Room.OUTPUT, problem) from fault
 
 
 def _texts(files: Mapping[str, bytes], problems: list[Problem]) -> dict[str, str]:

@@ -21,6 +21,11 @@ FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)",
 TEXT_FIELDS: Final = ("title", "lead", "call", "place", "translator")
 
 
+def language_of(path: str) -> str | None:
+    """Return the language of a statement's file, or None for another file."""
+    return _language(path) if path.startswith(FOLDER) and path.endswith(".md") else None
+
+
 def statement_path(language: str, *, short: bool = False) -> str:
     """Return the path of a statement's file."""
     return f"{FOLDER}{language}{'.short' if short else ''}.md"

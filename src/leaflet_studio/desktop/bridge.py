@@ -289,7 +289,8 @@ class Bridge(QObject):
         self._debounce.stop()
         if self.session is not None and self._page_width_px > 0 and self._is_seen and not self._is_closed:
             order = self._order(Task.PREVIEW, self.shop)
-            order = replace(order, width_px=self._page_width_px, with_bleed=self._with_bleed)
+            held = tuple(self._pixels)
+            order = replace(order, width_px=self._page_width_px, with_bleed=self._with_bleed, held=held)
             self._renderer.order(order, self.campaign)
 
     def _take(self, answer: Answer, blobs: tuple[bytes, ...]) -> None:

@@ -282,18 +282,26 @@ class Window(QMainWindow):
         session = self.bridge.session
         if session is None:
             return False
-        return self._save_to(session.path) if session.path else self._save_as()
+        return self._save_to(session.path, self._save_as) if session.path else self._save_as()
 
     def _save_as(self) -> bool:
         session = self.bridge.session
         title = self.bridge.campaign.title or self.tr("Campaign")
         proposal = session.path if session and session.path else Path.home() / f"{_file_name(title)}{SUFFIX}"
+        if not proposal.parent.is_dir():
+            # The stick is gone.
+            proposal = Path.home() / proposal.name
         path = self.dialogs.path_to_save(proposal)
         return self._save_to(path) if path else False
 
-    def _save_to(self, path: Path) -> bool:
-        if not self._attempt(lambda: self.keeper.save(path)):
-            return False
+    def _save_to(self, path: Path, otherwise: Callable[[], bool] = lambda: False) -> bool:
+        """Save; where that fails, say why and go on otherwise: a full disk stays full, another place helps."""
+        try:
+            if not self.keeper.save(path):
+                return False
+        except LeafletError as stop:
+            self.dialogs.tell(stop.problems)
+            return otherwise()
         session = self.bridge.session
         if session is not None and session.refused:
             # What a field refuses is not in the file, and must not be taken for saved.
