@@ -16,7 +16,8 @@ from leaflet_studio.prepress.separate import separate
 from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.raster import rasterise
-from leaflet_studio.resources import assets_folder
+from leaflet_studio.resources import assets_folder, shop_folders
+from leaflet_studio.shops import find_shop
 from leaflet_studio.typeset.engine import Source
 
 PROFILE = "FOGRA39L_coated.icc"
@@ -209,6 +210,13 @@ def test_neutral_greys_go_to_black_alone_and_black_is_full(separator: Separator)
     greys = [separator.rgb(level, level, level) for level in (0.2, 0.5, 0.8)]
     assert all(grey[:3] == (0, 0, 0) for grey in greys)
     assert greys[0][3] > greys[1][3] > greys[2][3] > 0
+
+
+def test_black_is_no_colour_out_of_reach_on_newsprint_as_a_vivid_blue_is() -> None:
+    newspaper = find_shop("newspaper", shop_folders())
+    separator = Separator((assets_folder() / "icc" / newspaper.output.profile).read_bytes(), newspaper.output.profile)
+    assert separator.shift(0, 0, 0) == 0
+    assert separator.shift(0, 0, 1) > 15
 
 
 def test_a_colour_keeps_within_the_profiles_ink_limit(separator: Separator) -> None:

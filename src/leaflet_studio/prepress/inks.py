@@ -48,7 +48,7 @@ class Separator:
     def rgb(self, red: float, green: float, blue: float) -> Inks:
         """Separate an sRGB colour given as 0 to 1."""
         channels = tuple(_byte(channel) for channel in (red, green, blue))
-        if max(channels) - min(channels) <= NEUTRAL_TOLERANCE:
+        if _is_grey(channels):
             return self.grey(green)
         return self._single("RGB", channels)
 
@@ -63,7 +63,12 @@ class Separator:
         return self._single("LAB", (_byte(lightness / 100), round(a) % 256, round(b) % 256))
 
     def shift(self, red: float, green: float, blue: float) -> float:
-        """Return how far a colour's print is from the sRGB colour, given as 0 to 1: Delta E*ab (CIE 1976)."""
+        """Return how far a colour's print is from the sRGB colour, given as 0 to 1: Delta E*ab (CIE 1976).
+
+        A neutral is 0 off: black, as dark as the paper lets it be, is what was meant.
+        """
+        if _is_grey(tuple(_byte(channel) for channel in (red, green, blue))):
+            return 0.0
         printed = Image.new("CMYK", (1, 1), tuple(round(ink * 255) for ink in self.rgb(red, green, blue)))
         seen = Image.new("RGB", (1, 1), tuple(_byte(channel) for channel in (red, green, blue)))
         pairs = zip(_lab(printed, self._to_lab), _lab(seen, self._srgb_to_lab), strict=True)
@@ -148,6 +153,10 @@ def is_neutral(picture: Image.Image) -> bool:
     pairs = ((red, green), (green, blue), (red, blue))
     differences = (ImageChops.difference(one, other) for one, other in pairs)
     return not any(difference.point(COLOURED).getbbox() for difference in differences)
+
+
+def _is_grey(channels: tuple[int, ...]) -> bool:
+    return max(channels) - min(channels) <= NEUTRAL_TOLERANCE
 
 
 def _bands(picture: Image.Image) -> dict[str, Any]:
