@@ -8,6 +8,7 @@ from leaflet_studio.layouts.model import Frame, Thread
 from leaflet_studio.press import Press
 from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit
+from leaflet_studio.typeset.glyphs import read_lines
 from leaflet_studio.typeset.lines import with_marked_words
 
 WORDS = "The participants of the meeting demand that the government should cancel the ban and all measures "
@@ -62,7 +63,7 @@ def test_the_size_found_fits_and_the_next_does_not(press: Press, times: int) -> 
 
 
 def test_a_head_is_found_where_its_words_are_measured_to_fill_the_lines(press: Press) -> None:
-    sought = task(press, f"<p>{WORDS}</p>", (Frame("a", 0, 0, 128, 35),), whole_words=True, balanced=True)
+    sought = task(press, f"<p>{WORDS}</p>", (Frame("a", 0, 0, 128, 35),), whole_words=True)
     best = fit(sought)
     assert best.fits
     assert probes(sought) <= 4
@@ -134,3 +135,16 @@ def test_balanced_lines_are_of_like_length(press: Press) -> None:
     assert balanced.setting.measure < 1.0
     assert balanced.setting.size_pt == plain.setting.size_pt
     assert balanced.used <= plain.used + 0.01
+
+
+def test_a_headline_is_set_a_little_smaller_rather_than_leave_a_short_line_over(press: Press) -> None:
+    text = "<h1 style='font-size:1em'>Verbot der Kommunistischen Partei Kasachstans aufheben</h1>"
+    plain = fit(task(press, text, whole_words=True))
+    even = fit(task(press, text, whole_words=True, balanced=True))
+    assert 0.9 * plain.setting.size_pt <= even.setting.size_pt < plain.setting.size_pt
+    assert shortest_line(even) > 0.4 > shortest_line(plain)
+
+
+def shortest_line(probe: Probe) -> float:
+    widths = [line.right_pt - line.left_pt for line in read_lines(probe.rendering.pdf())]
+    return min(widths) / max(widths)

@@ -18,6 +18,13 @@ def test_lines_are_filled_word_by_word(size_pt: float, measure_mm: float, lines:
     assert WORDS.lines(size_pt, measure_mm) == lines
 
 
+def test_a_head_is_as_even_as_its_shortest_line() -> None:
+    assert WORDS.balance(1.0, 12.0) == 1.0
+    assert WORDS.balance(1.0, 11.4) == pytest.approx(1.0 / 10.0)
+    assert WORDS.balance(2.0, 11.2) == pytest.approx(5.5 / 5.5)
+    assert WORDS.balance(2.0, 10.8) == pytest.approx(1.0 / 4.0)
+
+
 def html_of(html: str) -> str:
     marked = with_marked_words(Source(html, ()))
     assert marked is not None

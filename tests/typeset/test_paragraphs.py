@@ -26,6 +26,7 @@ def test_letters_are_counted_without_spaces_and_marks_and_all_hyphens_are_one() 
         (("anti\u2010", "social"), ("anti-social",), [5, 11]),
         (("• Lift", "• the ban"), ("Lift", "the ban"), [4, 10]),
         (("رسميا.ً", "وهو"), ("رسمياً. وهو",), [6, 9]),
+        (("عووق", "امسح"), ("ووقّع امسح",), [4, 8]),
     ],
 )
 def test_lines_end_where_their_letters_are_said(

@@ -24,6 +24,10 @@ WELL_SET = [
     *((layout_id, language) for layout_id in LAYOUTS for language in LANGUAGES),
     *((layout_id, language) for layout_id in FOLDED for language in ("en", "ru", "ar", "zh-Hans")),
     *((layout_id, language) for layout_id in ("card-dl", "handbill-a6", "bilingual-a4") for language in ("en", "ru")),
+    ("card-dl", "ar"),
+    ("handbill-a6", "ar"),
+    ("poster-a3", "de"),
+    ("trifold-a4", "de"),
     *((layout_id, language) for layout_id in ("poster-a3", "social") for language in ("en", "ru", "zh-Hans")),
 ]
 """Whole statements in their columns in four scripts; heads and short texts in fewer."""

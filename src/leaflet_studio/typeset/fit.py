@@ -9,13 +9,15 @@ from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Thread
 from leaflet_studio.typeset.engine import Layable, Rendering, Typesetting
-from leaflet_studio.typeset.lines import MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
+from leaflet_studio.typeset.lines import BALANCE_WANTED, MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
 
 LEADING_STEP: Final = 0.01
 LEADING_PROBES: Final = 2
 MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
 ROUNDING_MM: Final = 0.01
+LEAST_FOR_BALANCE: Final = 0.9
+"""How much smaller than it could be a head may be set for lines of like length."""
 GUESSES: Final = 2
 FEW_LINES: Final = 4.5
 """Of so few lines none is likely to break anew at the next sizes."""
@@ -93,7 +95,7 @@ def fit(task: Task) -> Probe:
     if not best.fits:
         return _less_leading(task, best)
     best = _more_leading(task, best)
-    return _balanced(task, best, limit, words) if task.thread.balanced else best
+    return _balanced(task, _evened(task, best, words), limit, words) if task.thread.balanced else best
 
 
 def overset_words(probe: Probe, words_by_page: list[int]) -> int:
@@ -230,10 +232,27 @@ def _lines_in(frame: Frame, line_mm: float) -> int:
     return math.floor((frame.height_mm + ROUNDING_MM) / line_mm)
 
 
+def _evened(task: Task, best: Probe, words: MeasuredWords | None) -> Probe:
+    """Take a size a little smaller at which none of a headline's lines is left over: two short words then share one."""
+    if words is None or not task.thread.whole_words or _evenness(task, best.setting.size_pt, words) >= BALANCE_WANTED:
+        return best
+    largest = round(best.setting.size_pt * 10)
+    sizes = range(largest - 1, max(task.smallest, math.ceil(largest * LEAST_FOR_BALANCE)) - 1, -1)
+    even = next((size / 10 for size in sizes if _evenness(task, size / 10, words) >= BALANCE_WANTED), None)
+    probe = task.probe(replace(best.setting, size_pt=even)) if even else best
+    return probe if probe.fits else best
+
+
+def _evenness(task: Task, size_pt: float, words: MeasuredWords) -> float:
+    """Return the shortest line as a share of the longest, in the narrowest measure with no more lines."""
+    step = _measure_of_equal_lines(task, size_pt, words)
+    return words.balance(size_pt, task.frames[0].width_mm * step / MEASURE_STEPS)
+
+
 def _balanced(task: Task, best: Probe, limit: float, words: MeasuredWords | None) -> Probe:
     """Narrow the measure as far as the number of lines stays the same, so that lines are of like length."""
     low, high = round(NARROWEST_MEASURE * MEASURE_STEPS), MEASURE_STEPS
-    middle = _measure_of_equal_lines(task, best, words)
+    middle = _measure_of_equal_lines(task, best.setting.size_pt, words)
     while low < high:
         probe = task.probe(replace(best.setting, measure=middle / MEASURE_STEPS))
         words_fit = probe.setting.size_pt * 10 <= limit * probe.setting.measure
@@ -247,14 +266,14 @@ def _balanced(task: Task, best: Probe, limit: float, words: MeasuredWords | None
     return best
 
 
-def _measure_of_equal_lines(task: Task, best: Probe, words: MeasuredWords | None) -> int:
+def _measure_of_equal_lines(task: Task, size_pt: float, words: MeasuredWords | None) -> int:
     """Guess the narrowest measure, in steps, at which there are no more lines than now."""
     steps = range(round(NARROWEST_MEASURE * MEASURE_STEPS), MEASURE_STEPS)
     if words is None:
         return (steps.start + steps.stop) // 2
-    size, width_mm = best.setting.size_pt, task.frames[0].width_mm
-    lines = words.lines(size, width_mm)
-    narrow = (step for step in steps if words.lines(size, width_mm * step / MEASURE_STEPS) <= lines)
+    width_mm = task.frames[0].width_mm
+    lines = words.lines(size_pt, width_mm)
+    narrow = (step for step in steps if words.lines(size_pt, width_mm * step / MEASURE_STEPS) <= lines)
     return next(narrow, steps.stop - 1)
 
 

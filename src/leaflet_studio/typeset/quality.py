@@ -10,14 +10,12 @@ from typing import Final
 
 from leaflet_studio.typeset.glyphs import Line, read_lines, space_of_font
 from leaflet_studio.typeset.ladders import HYPHENS_ALLOWED
+from leaflet_studio.typeset.lines import BALANCE_WANTED
 from leaflet_studio.typeset.paragraphs import breaks_word, line_ends, paragraph_ends, paragraphs
 from leaflet_studio.typeset.threads import TypesetThread
 
 SPACE_ALLOWED: Final = 3.0
 """Over three times the normal space a line falls apart into words, and spaces of neighbouring lines join to rivers."""
-BALANCE_WANTED: Final = 0.4
-"""A head's line shorter than that stands there as if left over; long words (“Verbot der / Kommunistischen”) allow no
-narrower bound: 0.43 is the best of all ways to break the sample's German title into three lines."""
 OFF_GRID_ALLOWED_PT: Final = 0.1
 """Lines of neighbouring columns that differ by less than half a hairline (0.25 pt) are level to the eye."""
 FILL_WANTED: Final = 0.85
