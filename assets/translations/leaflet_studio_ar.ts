@@ -21,6 +21,129 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>طباعة رقمية، ورق مصقول</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>مطبعة أوفست، أمريكا الشمالية، ورق مصقول</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>مطبعة أوفست، ورق مصقول، هامش قص 2 مم</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>مطبعة أوفست، ورق مصقول، بعلامات القص</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>مطبعة أوفست، ورق غير مصقول</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>ورق صحف وما شابه، 240 % حبر</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>طابعة مكتب، ورق عادي، بلا هامش قص</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>أجهزة أقدم: PDF/X-1a، بلا شفافية</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>أجهزة أقدم: PDF/X-3، بلا شفافية</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>بسيط: كله بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>نص بزوائد وعناوين بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>كله بزوائد</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>أوفست، ورق مصقول (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>أوفست، ورق غير مصقول (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>قد تظهر خطوط على مساحة كبيرة داكنة اللون؛ تخفيها صورة أو زخرفة.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>هامش القص والهامش الآمن 0.125 بوصة.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>لا تختره إلا إذا طلبت المطبعة علامات التسجيل وشريط الألوان.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>الألوان أبهت منها على الورق المصقول؛ والخط الأبيض الرفيع يمتلئ.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>بلا علامات: معظم المطابع على الإنترنت تطبع كل ما تجده.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>العلامات خارج هامش القص، بكل الأحبار.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>لا شيء شفاف في الملف؛ وما لا يمكن تعتيمه يُرفض بالاسم.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>اطبع بمقياس 100 % لا «ملاءمة للصفحة»: وإلا صغر رمز QR.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>صفحتان على كل وجه كما تُطوى الورقة.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -984,6 +1107,737 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>لا شيء يمنع طباعته</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>لا يوجد رابط للعريضة، ولذلك لا رمز QR في المنشور.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>أدخل رابط العريضة.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>رابط العريضة %1 رابط مؤقت ولا يجوز طبعه.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>أدخل الرابط الحقيقي للعريضة.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>أدخل اسم الناشر وعنوانه.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>لم يراجع أحد الترجمة إلى «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>اطلب من متحدث أصلي مراجعتها، ثم اجعل حالتها «مراجَعة».</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>تنقص الترجمةَ «%1» الموجودة في الأصل.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>ترجمها.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>بيانات النشر</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>السطر التمهيدي</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>تنتهي الفعالية في %1، وهو وقت بدئها %2.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>تنتهي الفعالية في %1 قبل أن تبدأ في %2.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>تحقق من الوقتين.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>تنتهي الفعالية في %1 ولم يُذكر متى تبدأ.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>أدخل وقت البدء.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>ليس للفعالية تاريخ.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>أدخل تاريخها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>اكتبه هكذا: ‎+49 30 1234567 دون كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>اكتبه هكذا: name@example.org.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>كانت الفعالية في %1 وقد مضى ذلك.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>أدخل التاريخ من جديد أو احذف الفعالية.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>الفعالية في %1، بعد أكثر من ثلاث سنوات.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>تحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>ليس للبيان عنوان.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>البيان فارغ.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>اكتب نصه.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>كتابته مع ‎https://‎</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>اكتبه هكذا: ‎2027-03-18‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>«%1» ليس وقتًا.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>اكتبه هكذا: 18:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>«%1» ليس حجم خط بين %2 و%3 نقطة.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>اكتبه هكذا: 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>«%1» ليس لونًا.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>«%1» ليس رمز بلد.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>اكتبه هكذا: DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>اكتبه هكذا: 5000.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>الرابط «%1» %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>يحوي مسافة أو محرفًا خفيًا</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>يحوي شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>ليس رابطًا</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>لا يبدأ بـ ‎https://‎</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>يحوي اسم مستخدم</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>لا يذكر موقعًا</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>اكتب ‎https://…‎</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>لا توجد صورة «%1» في ‎images/‎.</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>يكشف الرابط من أرسل الناس إليه (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>احذف هذه المعاملات.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>إزالة معاملات التتبع</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>استخدم رابط الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>الاسم «%1» في الرابط %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>يحوي حروفًا تشبه غيرها</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>يخلط حروفًا متشابهة (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>مكتوب بحروف تشبه اللاتينية (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>اكتب الرابط من جديد.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>لا تُعرف قاعدة لبيانات النشر في البلد «%1».</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>اسأل مطبعة هناك عما يجب ذكره.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) يطلب في بيانات النشر: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>القانون</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>قانون الانتخابات</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 هذه ليست استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>املأ هذا الحقل؛ وما ورد في نص بيانات النشر لديك فمكانه هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>«%1» مقفل: يُبقي المنظّم هذا الجزء من المنشور واحدًا لكل المجموعات.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>المتاح لك: %1. واسأل المنظّم عن غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>لا يمكن طبع %1.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>كتلة شفرة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشفرة</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>اكتب فقرات بسيطة وعناوين فرعية وتمييزًا وقوائم واقتباسات.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>هذا الرابط غير مسموح: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>استخدم ‎https://‎ أو ‎mailto:‎ أو ‎tel:‎.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>نص «%1» لا يتسع له المكان: بأصغر حجم، %2 نقطة، تزيد كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>نص «%1» لا يتسع له المكان: بأصغر حجم، %2 نقطة، عدد الكلمات الزائدة %3.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>اختصر النص أو اختر تخطيطًا أكبر.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>نص «%1» أطول مما يتسع له هذا التخطيط، ولذلك وُضع النص القصير مكانه.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>سطر في «%1» أعرض من إطاره بـ %2 مم: جزء منه لا يجوز كسره.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>اختصر العنوان أو التاريخ أو الاسم فيه.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>جزء من «%1» ليس على الصفحة: «%2».</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>لا خط فيه المحرف «%1» (U+%2، %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>استبدله بغيره.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>اطلب من متحدث أصلي مراجعتها.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>رابط العريضة أطول من أن يصير رمز QR.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>التخطيط «%1» غير متاح بالقياس «%2»، فأُخذ %3.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>قياساته: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>لا مكان للغة ثانية في التخطيط «%1»، فتُركت «%2».</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>اختر تخطيطًا فيه صفحة لها.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>التخطيط «%1» بلغتين ولم تُختر الثانية.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>اختر لغة ثانية.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>لون التمييز %1 لا يمكن طبعه كما يبدو على الشاشة (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>اختر لونًا أغمق أو أقل زهوًا، أو اطلب تجربة طباعة.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>المطبعة «%1» لا تطبع %2.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>تطبع %1: اختر أحدها أو مطبعة أخرى.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>لا يُقرأ في الملف رمز QR يؤدي إلى %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>انظر إن كان مغطى أو معكوس الألوان أو صغيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>لا يُقرأ رمز QR على نحو موثوق.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>ارسمه بسيطًا داكنًا على أبيض.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>لا تُقرأ %1 من %2 نسخة مدارة ومموهة ومحببة من رمز QR.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>اترك الرمز كاملًا مكشوفًا واطبعه أكبر أو أغمق.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>رمز QR يؤدي إلى %1 لا إلى %2.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>صدّر المنشور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>أخلِ المساحة حول رمز QR.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>رمز QR على أقل من %1 مم من خط القص.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>حرّك رمز QR إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>رمز QR على بعد %1 مم من طية؛ واللازم %2 مم.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>رمز QR واقع على طية؛ واللازم %1 مم.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>أبعد رمز QR عن الطية.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 بحجم %2 نقطة؛ وأقل ما يُطبع جيدًا %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>النص الأبيض</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>النص متعدد الأحبار</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>كبّره.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 بسماكة %2 نقطة؛ وأقل ما يُطبع جيدًا %3 نقطة.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>خط أبيض</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>زد سماكته.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>لون يستهلك %1 من الحبر؛ والمطبعة تسمح بـ %2.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>اختر لونًا أقل حبرًا.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>نص على بعد %1 مم من خط القص؛ والآمن %2 مم.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>حرّك النص إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>نص على بعد %1 مم من طية؛ والآمن %2 مم.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>نص يعبر طية؛ والآمن %1 مم.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>أبعد النص عن الطية.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>صورة واحدة قليلة البكسلات: %1 في البوصة؛ الجيد %2 والأدنى %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>صور قليلة البكسلات عددها %1: أدناها %2 في البوصة؛ الجيد %3 والأدنى %4.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>استخدم صورة أكبر أو ضعها أصغر.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>تباين النص مع خلفيته %1 إلى 1 فقط؛ والمقروء %2 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>غمّق النص أو فتّح خلفيته.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>لا يوجد ملف أو مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>الوصول غير مسموح.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>تتعذر كتابة هذا: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>أفسح مكانًا أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>هذه ليست حملة: لا يوجد campaign.toml.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>اختر المجلد الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>هذا الملف تالف أو ليس حملة: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>أُعدت هذه الحملة بإصدار أحدث من البرنامج (الصيغة %1، والمعروفة %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة الصورة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>احفظها بصيغة JPEG أو PNG وأضفها من جديد.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>ما تكتبه لا يُحفظ للاستعادة حاليًا. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>احفظ عملك الآن، على قرص آخر إن كان هذا ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>يتعذر حفظ ما تكتبه للاستعادة. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>احفظ عملك كثيرًا.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>تعذر حفظ النسخة السابقة. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>أفسح مكانًا على قرص مجلدك الشخصي.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>غيّر شخص آخر الملف بعد أن فُتح هنا.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>لا تكفي الذاكرة لهذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>استخدم صورًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>أخطأ البرنامج (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>لم يضع شيء. تراجع عن آخر تغيير وأبلغ عن ذلك من فضلك.</translation>
     </message>
 </context>
 <context>

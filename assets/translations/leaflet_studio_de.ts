@@ -21,6 +21,129 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>Digitaldruck, gestrichenes Papier</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>Offsetdruckerei, Nordamerika, gestrichenes Papier</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>Offsetdruckerei, gestrichenes Papier, 2 mm Beschnitt</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>Offsetdruckerei, gestrichenes Papier, mit Schnittmarken</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>Offsetdruckerei, ungestrichenes Papier</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>Zeitungspapier und Ähnliches, 240 % Farbauftrag</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>Bürodrucker, Normalpapier, ohne Beschnitt</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>Ältere Technik: PDF/X-1a, ohne Transparenz</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>Ältere Technik: PDF/X-3, ohne Transparenz</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>Schlicht: durchgehend ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>Text mit Serifen, Überschriften ohne</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Durchgehend mit Serifen</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>Offset, gestrichenes Papier (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>Offset, ungestrichenes Papier (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>Große Flächen in einer dunklen Farbe können Streifen zeigen; ein Bild oder Muster verdeckt sie.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>Beschnitt und Sicherheitsabstand sind 0,125 Zoll.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>Wählen Sie dies nur, wenn die Druckerei Passermarken und einen Farbkontrollstreifen verlangt.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>Farben sind matter als auf gestrichenem Papier; feine weiße Schrift läuft zu.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>Ohne Marken: Die meisten Onlinedruckereien drucken, was sie vorfinden.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>Marken stehen außerhalb des Beschnitts, in allen Farben.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>Nichts in der Datei ist transparent; was sich nicht deckend machen lässt, wird mit Namen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>Drucken Sie mit 100 %, nicht „an Seite anpassen“: Der QR-Code würde schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>Zwei Seiten je Bogenseite, wie der Bogen gefalzt wird.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -948,6 +1071,737 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Dem Druck steht nichts entgegen</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>Es gibt keinen Link zur Petition, deshalb hat das Flugblatt keinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>Geben Sie den Link der Petition ein.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>Der Petitionslink %1 ist ein Platzhalter und darf nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>Geben Sie den echten Link der Petition ein.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>Die Übersetzung in „%1“ hat noch niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>Lassen Sie sie von jemandem mit dieser Muttersprache prüfen und setzen Sie den Status auf „geprüft“.</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>In der Übersetzung fehlt „%1“, im Original steht es.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Übersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>Die Veranstaltung endet um %1, wenn sie um %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>Die Veranstaltung endet um %1, bevor sie um %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Prüfen Sie beide Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>Die Veranstaltung endet um %1, aber es steht nicht da, wann sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>Geben Sie den Beginn ein.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>Die Veranstaltung hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>Geben Sie das Datum ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>Schreiben Sie sie wie +49 30 1234567, ohne weitere Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>Die Veranstaltung war am %1, und das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>Geben Sie das Datum neu ein, oder lassen Sie die Veranstaltung weg.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>Die Veranstaltung ist am %1, in mehr als drei Jahren.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>Die Erklärung hat keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>Schreiben Sie eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Die Erklärung ist leer.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>Schreiben Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>Mit https:// schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>Schreiben Sie es wie 2027-03-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>Schreiben Sie sie wie 18:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>„%1“ ist keine Schriftgröße von %2 bis %3 pt.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>Schreiben Sie sie wie 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>Schreiben Sie sie wie #c4161c.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>„%1“ ist kein Ländercode.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>Schreiben Sie ihn wie DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>Schreiben Sie sie wie 5000.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>Der Link „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>enthält ein Leerzeichen oder ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>enthält einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>ist kein Link</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>beginnt nicht mit https://</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>enthält einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>Schreiben Sie https://…</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>Unter images/ gibt es kein Bild „%1“.</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>Der Link verrät, wer die Leute geschickt hat (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>Nehmen Sie diese Parameter heraus.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>Tracking-Parameter entfernen</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>Nehmen Sie den eigenen Link der Seite.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>Der Name „%1“ im Link %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>enthält Buchstaben, die wie andere aussehen</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>mischt ähnlich aussehende Buchstaben (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>ist in Buchstaben geschrieben, die wie lateinische aussehen (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>Tippen Sie den Link neu.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>Für das Land „%1“ ist keine Impressumsregel bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>Fragen Sie dort eine Druckerei, was stehen muss.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) verlangt im Impressum: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>Das Gesetz</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>Bei Wahlen das Gesetz</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 Keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>Füllen Sie dieses Feld aus; was Ihr eigener Impressumstext schon sagt, gehört stattdessen hierher.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>„%1“ ist gesperrt: Dieser Teil des Flugblatts bleibt für alle Gruppen gleich.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>Für Sie offen: %1. Alles andere fragen Sie bei der Organisation an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>%1 kann nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>Ein Codeblock</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>Schreiben Sie einfache Absätze, Zwischenüberschriften, Hervorhebungen, Listen und Zitate.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>Dieser Link ist nicht erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>Verwenden Sie https://, mailto: oder tel:.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>Der Text „%1“ passt nicht: In der kleinsten Größe, %2 pt, ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>Der Text „%1“ passt nicht: In der kleinsten Größe, %2 pt, sind %3 Wörter zu viel.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>Kürzen Sie den Text, oder wählen Sie ein größeres Layout.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>Der Text „%1“ ist für dieses Layout zu lang, deshalb steht dort der Kurztext.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>Eine Zeile von „%1“ ist %2 mm breiter als ihr Rahmen: Ein Teil davon darf nicht umbrechen.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>Kürzen Sie die Adresse, das Datum oder den Namen darin.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>Ein Teil von „%1“ steht nicht auf der Seite: „%2“.</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>Keine Schrift hat das Zeichen „%1“ (U+%2, %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>Ersetzen Sie es durch ein anderes.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>Lassen Sie sie von jemandem mit dieser Muttersprache prüfen.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>Der Petitionslink ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>Das Layout „%1“ gibt es nicht im Format „%2“, deshalb ist es %3.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>Seine Formate: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>Das Layout „%1“ hat keinen Platz für eine zweite Sprache, deshalb fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>Wählen Sie ein Layout mit einer Seite dafür.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>Das Layout „%1“ setzt zwei Sprachen, und die zweite ist nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>Wählen Sie eine zweite Sprache.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>Die Akzentfarbe %1 lässt sich nicht so drucken, wie sie am Bildschirm aussieht (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>Wählen Sie eine dunklere oder weniger kräftige, oder verlangen Sie einen Proof.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>Die Druckerei „%1“ bietet %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>Sie bietet %1 an: Wählen Sie eines davon, oder eine andere Druckerei.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>In der Datei ist kein QR-Code lesbar, der zu %1 führt.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>Sehen Sie nach, ob er verdeckt, umgekehrt oder zu klein ist.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>Der QR-Code ist nicht zuverlässig lesbar.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>Zeichnen Sie ihn schlicht, dunkel auf weiß.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>%1 von %2 gedrehten, unscharfen und körnigen Kopien des QR-Codes sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>Lassen Sie den Code ganz und frei, und drucken Sie ihn größer oder dunkler.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>Der QR-Code führt zu %1, nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>Machen Sie den Raum um den QR-Code frei.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>Der QR-Code steht weniger als %1 mm vom Schnitt entfernt.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>Rücken Sie den QR-Code nach innen.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>Der QR-Code steht %1 mm von einem Falz; %2 mm sind nötig.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>Der QR-Code liegt auf einem Falz; %1 mm sind nötig.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>Rücken Sie den QR-Code vom Falz weg.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 ist in %2 pt gesetzt; %3 pt sind das Mindeste, das gut druckt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>Weißer Text</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>Mehrfarbiger Text</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>Setzen Sie ihn größer.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 ist %2 pt dick; %3 pt sind das Mindeste, das gut druckt.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Eine Linie</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>Eine weiße Linie</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>Machen Sie sie dicker.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>Eine Farbe druckt mit %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>Wählen Sie eine Farbe mit weniger Farbauftrag.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>Text steht %1 mm vom Schnitt; %2 mm sind sicher.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>Rücken Sie den Text nach innen.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>Text steht %1 mm von einem Falz; %2 mm sind sicher.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>Text läuft über einen Falz; %1 mm sind sicher.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>Rücken Sie den Text vom Falz weg.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>Ein Bild hat zu wenige Pixel: %1 je Zoll; %2 sind gut, %3 das Mindeste.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>%1 Bilder haben zu wenige Pixel: mindestens eines nur %2 je Zoll; %3 sind gut, %4 das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>Nehmen Sie ein größeres Bild, oder setzen Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>Text hebt sich nur %1 zu 1 vom Grund ab; %2 zu 1 sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>Machen Sie den Text dunkler oder den Grund heller.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>Der Zugriff ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Das lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Es gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>Das ist keine Kampagne: campaign.toml fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>Wählen Sie den Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>Diese Datei ist beschädigt oder keine Kampagne: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>Diese Kampagne stammt von einer neueren Version des Programms (Format %1, bekannt: %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>Das Bild „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>Speichern Sie es als JPEG oder PNG, und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>Was Sie tippen, wird gerade nicht zur Wiederherstellung aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>Speichern Sie jetzt, notfalls auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>Was Sie tippen, kann nicht zur Wiederherstellung aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>Die vorige Version konnte nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger Ihres Benutzerordners.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>Jemand anders hat die Datei geändert, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>Für diese Seite reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Verwenden Sie kleinere Bilder.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>Das Programm hat einen Fehler gemacht (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>Nichts ist verloren. Machen Sie die letzte Änderung rückgängig, und melden Sie dies bitte.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,129 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>Impresión digital, papel estucado</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>Imprenta offset, Norteamérica, papel estucado</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>Imprenta offset, papel estucado, sangrado de 2 mm</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>Imprenta offset, papel estucado, sin marcas</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>Imprenta offset, papel estucado, con marcas de corte</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>Imprenta offset, papel sin estucar</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>Papel prensa y similares, 240 % de tinta</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>Impresora de oficina, papel corriente, sin sangrado</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>Equipos antiguos: PDF/X-1a, sin transparencia</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>Equipos antiguos: PDF/X-3, sin transparencia</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>Sencillo: todo sin serifas</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>Texto con serifas, títulos sin ellas</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Todo con serifas</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>offset, papel estucado (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>offset, papel sin estucar (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>Una gran superficie de un color oscuro puede mostrar bandas; una imagen o un motivo las oculta.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>El sangrado y el margen de seguridad son de 0,125 pulgadas.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>Elíjalo solo si la imprenta pide marcas de registro y tira de color.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>Los colores son más apagados que en papel estucado; la letra blanca fina se ciega.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>Sin marcas: la mayoría de las imprentas en línea imprimen lo que encuentran.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>Las marcas están fuera del sangrado, en todas las tintas.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>Nada en el archivo es transparente; lo que no puede hacerse opaco se rechaza por su nombre.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>Imprima al 100 %, no «ajustar a la página»: el código QR encogería.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>Dos páginas por cara, según se pliega la hoja.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -948,6 +1071,737 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Nada impide imprimirlo</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>No hay enlace a la petición, así que el folleto no tiene código QR.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>Introduzca el enlace de la petición.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>El enlace de la petición %1 es provisional y no debe imprimirse.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>Introduzca el enlace verdadero de la petición.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>Introduzca el nombre y la dirección del editor.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>Nadie ha revisado aún la traducción a «%1».</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>Pida a un hablante nativo que la revise y ponga después su estado en «revisada».</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>A la traducción le falta «%1», que está en el original.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Tradúzcalo.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>entradilla</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamamiento</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>texto breve</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>acto</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>pie de imprenta</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>antetítulo</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>texto breve</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>El acto termina a las %1, cuando empieza a las %2.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>El acto termina a las %1, antes de empezar a las %2.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Compruebe ambas horas.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>El acto termina a las %1, pero no dice cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>Introduzca cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>El acto no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>Introduzca la fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>Escríbalo como +49 30 1234567, sin más palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>Escríbala como name@example.org.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>El acto fue el %1, y eso ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>Introduzca la fecha de nuevo u omita el acto.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>El acto es el %1, dentro de más de tres años.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Compruebe el año.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>La declaración no tiene titular.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>Escriba un titular.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>La declaración está vacía.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>Escriba su texto.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>Escribirlo con https://</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>Escríbala como 2027-03-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>Escríbala como 18:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>«%1» no es un cuerpo de letra entre %2 y %3 pt.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>Escríbalo como 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>«%1» no es un color.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>Escríbalo como #c4161c.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>«%1» no es un código de país.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>Escríbalo como DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>Escríbalo como 5000.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>El enlace «%1» %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>contiene un espacio o un carácter invisible</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>contiene una barra inversa</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>no es un enlace</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>no empieza por https://</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>contiene un nombre de usuario</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>no nombra ningún servidor</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>Escriba https://…</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>No hay ninguna imagen «%1» en images/.</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>El enlace revela quién ha enviado a la gente (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>Quite esos parámetros.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>Quitar los parámetros de rastreo</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>Use el enlace propio de la página.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>El nombre «%1» del enlace %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>contiene letras que parecen otras</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>mezcla letras parecidas (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>está escrito con letras que parecen latinas (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>Escriba el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>No se conoce ninguna norma de pie de imprenta para el país «%1».</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>Pregunte a una imprenta de allí qué debe figurar.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) exige en el pie de imprenta: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>La ley</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>En elecciones, la ley</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 No es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>Rellene este campo; lo que ya diga su propio pie de imprenta debe ir aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>«%1» está bloqueado: el organizador mantiene esta parte del folleto igual para todos los grupos.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>Puede cambiar: %1. Para lo demás, pregunte al organizador.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>%1 no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>El HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>Un bloque de código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>Escriba párrafos sencillos, subtítulos, énfasis, listas y citas.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>Este enlace no está permitido: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>Use https://, mailto: o tel:.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>El texto «%1» no cabe: con el cuerpo más pequeño, %2 pt, sobra una palabra.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>El texto «%1» no cabe: con el cuerpo más pequeño, %2 pt, sobran %3 palabras.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>Acorte el texto o elija una maqueta más grande.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>El texto «%1» es demasiado largo para esta maqueta, así que figura el texto breve.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>Una línea de «%1» es %2 mm más ancha que su marco: una parte no se puede partir.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>Acorte la dirección, la fecha o el nombre que contiene.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>Una parte de «%1» no está en la página: «%2».</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>Ninguna fuente tiene el carácter «%1» (U+%2, %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>Sustitúyalo por otro.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>Pida a un hablante nativo que las revise.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>El enlace de la petición es demasiado largo para un código QR.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>La maqueta «%1» no existe en formato «%2», así que es %3.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>Sus formatos: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>La maqueta «%1» no tiene sitio para un segundo idioma, así que se omite «%2».</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>Elija una maqueta con una página para él.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>La maqueta «%1» lleva dos idiomas y falta elegir el segundo.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>Elija un segundo idioma.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>El color de acento %1 no se puede imprimir como se ve en pantalla (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>Elija uno más oscuro o menos vivo, o pida una prueba.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>La imprenta «%1» no ofrece %2.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>Ofrece %1: elija uno de estos u otra imprenta.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>En el archivo no se lee ningún código QR que lleve a %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>Compruebe si está tapado, invertido o es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>El código QR no se lee con seguridad.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>Dibújelo sencillo, oscuro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>%1 de %2 copias giradas, borrosas y granuladas del código QR no se leen.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>Deje el código entero y descubierto, e imprímalo más grande o más oscuro.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>El código QR lleva a %1 y no a %2.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>Exporte el folleto otra vez.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>Imprima el código QR más grande o acorte su enlace.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>Despeje el espacio alrededor del código QR.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>El código QR está a menos de %1 mm del corte.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>Mueva el código QR hacia dentro.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>El código QR está a %1 mm de un pliegue; hacen falta %2 mm.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>El código QR cruza un pliegue; hacen falta %1 mm.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>Aleje el código QR del pliegue.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 está en %2 pt; %3 pt es lo mínimo que se imprime bien.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>El texto blanco</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>El texto de varias tintas</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>Póngalo más grande.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 tiene %2 pt de grosor; %3 pt es lo mínimo que se imprime bien.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>Una línea blanca</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>Hágala más gruesa.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>Un color lleva %1 de tinta; la imprenta admite %2.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>Elija un color con menos tinta.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>Hay texto a %1 mm del corte; lo seguro son %2 mm.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>Mueva el texto hacia dentro.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>Hay texto a %1 mm de un pliegue; lo seguro son %2 mm.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>El texto cruza un pliegue; lo seguro son %1 mm.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>Aleje el texto del pliegue.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>Una imagen tiene muy pocos píxeles: %1 por pulgada; %2 es lo bueno, %3 lo mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>%1 imágenes tienen muy pocos píxeles: la peor, %2 por pulgada; %3 es lo bueno, %4 lo mínimo.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>Use una imagen más grande o colóquela más pequeña.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>El texto contrasta con el fondo solo %1 a 1; se lee bien con %2 a 1.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>Oscurezca el texto o aclare el fondo.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe tal archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>No se permite el acceso.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>El disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Esto no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Haga sitio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Ya existe.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>Esto no es una campaña: no tiene campaign.toml.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>Elija la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>Este archivo está dañado o no es una campaña: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>Esta campaña se hizo con una versión más nueva del programa (formato %1, conocido: %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>La imagen «%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>Guárdela como JPEG o PNG y añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>Lo que escribe no se está guardando para recuperarlo. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>Guarde su trabajo ahora, en otro disco si este está lleno.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>Lo que escribe no se puede guardar para recuperarlo. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>Guarde su trabajo a menudo.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>No se pudo conservar la versión anterior. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Haga sitio en el disco de su carpeta personal.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>Otra persona ha cambiado el archivo desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>No hay memoria suficiente para esta página.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Use imágenes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>El programa ha cometido un error (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>No se ha perdido nada. Deshaga el último cambio e informe de esto, por favor.</translation>
     </message>
 </context>
 <context>

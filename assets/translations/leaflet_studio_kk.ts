@@ -21,6 +21,129 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>Сандық басылым, борланған қағаз</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>Офсеттік баспахана, Солтүстік Америка, борланған қағаз</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>Офсеттік баспахана, борланған қағаз, кесу қоры 2 мм</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>Офсеттік баспахана, борланған қағаз, кесу белгілерімен</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>Офсеттік баспахана, борланбаған қағаз</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>Газет қағазы және сол тектес, 240 % бояу</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>Кеңсе принтері, кәдімгі қағаз, кесу қорынсыз</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>Ескі жабдық: PDF/X-1a, мөлдірліксіз</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>Ескі жабдық: PDF/X-3, мөлдірліксіз</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>Қарапайым: түгел кертпесіз</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>Мәтін кертпелі, тақырып кертпесіз</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Түгел кертпелі</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>офсет, борланған қағаз (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>офсет, борланбаған қағаз (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>Үлкен қара түсті алаңда жолақтар көрінуі мүмкін; сурет не өрнек оларды жасырады.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>Кесу қоры мен қауіпсіз жиек — 0,125 дюйм.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>Баспахана дәлдеу белгілері мен түс шкаласын сұраса ғана таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>Түстер борланған қағаздағыдан солғын; жіңішке ақ қаріп бітеледі.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>Белгісіз: онлайн-баспаханалардың көбі тапқанын түгел басады.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>Белгілер кесу қорының сыртында, барлық бояумен.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>Файлда мөлдір ештеңе жоқ; мөлдірсіз етуге келмейтіні аталып, қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>«Бетке сыйғызбай», 100 % басыңыз: әйтпесе QR-код кішірейеді.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>Парақ бүктелетіндей, бір жағында екі бет.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -948,6 +1071,737 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Басып шығаруға ештеңе кедергі емес</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>Петиция сілтемесі жоқ, сондықтан үнпарақта QR-код жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>Петиция сілтемесін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>Петицияның %1 сілтемесі — уақытша үлгі, оны басуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>Петицияның нақты сілтемесін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>«%1» тіліндегі аударманы әлі ешкім тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>Осы тілде сөйлеушіге тексертіп, күйін «тексерілген» деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>Аудармада «%1» жоқ, ал түпнұсқада бар.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Аударыңыз.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>кіріспе</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>үндеу</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>қысқа мәтін</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>мәлімдеме</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>іс-шара</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>шығыс деректер</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>тақырып үсті</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>қысқа мәтін</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>сілтеме</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>Іс-шара %1-де аяқталады, ал %2-де басталады.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>Іс-шара %1-де аяқталады, бұл басталатын %2-ден бұрын.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Екі уақытты да тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>Іс-шара %1-де аяқталады, бірақ қашан басталатыны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>Басталу уақытын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>Іс-шараның күні жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>Күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» — телефон нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>+49 30 1234567 түрінде, басқа сөзсіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» — электрондық пошта мекенжайы емес.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>name@example.org түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>Іс-шара %1 күні болған, ол өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>Күнін қайта енгізіңіз немесе іс-шараны алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>Іс-шара %1 күні, үш жылдан астам уақыттан кейін.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>Мәлімдеменің тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>Тақырып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Мәлімдеме бос.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>Мәтінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>https:// қосып жазу</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — күн емес.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>2027-03-18 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>«%1» — тәулік уақыты емес.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>18:30 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>«%1» — %2–%3 пт аралығындағы қаріп өлшемі емес.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>12 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>«%1» — түс емес.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>#c4161c түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>«%1» — ел коды емес.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>DE түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» — бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>5000 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>«%1» сілтемесі %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>бос орынды немесе көрінбейтін таңбаны қамтиды</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>кері қиғаш сызықты қамтиды</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>сілтеме емес</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>https:// деп басталмайды</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>пайдаланушы атын қамтиды</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>сайтты атамайды</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>https://… деп жазыңыз</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>images/ қалтасында «%1» суреті жоқ.</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>Сілтеме адамдарды кім жібергенін көрсетеді (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>Бұл параметрлерді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>Бақылау параметрлерін жою</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>Беттің өз сілтемесін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>Сілтемедегі «%1» атауы %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>басқаларға ұқсайтын әріптерді қамтиды</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>ұқсас әріптерді араластырады (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>латын әріптеріне ұқсас әріптермен жазылған (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>Сілтемені қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>«%1» елі үшін шығыс деректер ережесі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>Ондағы баспаханадан не көрсету керегін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) шығыс деректерде мынаны талап етеді: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>Заң</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>Сайлау туралы заң</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 Бұл — заң кеңесі емес.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>Осы өрісті толтырыңыз; өз шығыс деректер мәтініңізде барын осында көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>«%1» құлыпталған: ұйымдастырушы үнпарақтың бұл бөлігін барлық топқа бірдей ұстайды.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>Сізге ашығы: %1. Қалғанын ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>%1: бұл басылмайды.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>код блогы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>Жай абзацтар, ішкі тақырыптар, ерекшелеу, тізімдер мен дәйексөздер жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>Мұндай сілтемеге рұқсат жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>https://, mailto: немесе tel: қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>«%1» мәтіні сыймайды: ең кіші өлшемде, %2 пт, бір сөз артық.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>«%1» мәтіні сыймайды: ең кіші өлшемде, %2 пт, %3 сөз артық.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>Мәтінді қысқартыңыз немесе үлкенірек макет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>«%1» мәтіні бұл макетке тым ұзын, сондықтан онда қысқа мәтін тұр.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>«%1» жолы өз жақтауынан %2 мм кең: бір бөлігін тасымалдауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>Ондағы мекенжайды, күнді немесе атауды қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>«%1» бөлігі бетке түспеді: «%2».</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>Бірде-бір қаріпте «%1» таңбасы жоқ (U+%2, %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>Оны басқасымен ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>Осы тілде сөйлеушіге тексертіңіз.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>Петиция сілтемесі QR-код үшін тым ұзын.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>«%1» макеті «%2» пішімінде жоқ, сондықтан %3 алынды.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>Оның пішімдері: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>«%1» макетінде екінші тілге орын жоқ, сондықтан «%2» қалдырылды.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>Оған беті бар макетті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>«%1» макеті екі тілге арналған, ал екіншісі таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>Екінші тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>%1 екпін түсін экрандағыдай басуға болмайды (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>Қоюырақ немесе бәсеңірек түс таңдаңыз не сынама басылым сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>«%1» баспаханасы %2 баспайды.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>Ол %1 басады: осылардың бірін немесе басқа баспахана таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>Файлда %1 мекенжайына апаратын QR-код оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>Ол жабылып, түсі кері болып немесе тым кіші болып тұрған жоқ па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>QR-код сенімді оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>Оны қарапайым, ақта қара етіп салыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>QR-кодтың бұрылған, бұлдыр, түйіршікті %2 көшірмесінің %1-і оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>Кодты бүтін әрі ашық қалдырып, ірірек немесе қоюырақ басыңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>QR-код %2 емес, %1 мекенжайына апарады.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>Үнпарақты қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>QR-код айналасын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>QR-код кесу сызығынан %1 мм-ден жақын тұр.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>QR-кодты ішке қарай жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>QR-код бүктемеден %1 мм жерде тұр; %2 мм керек.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>QR-код бүктеме үстінде жатыр; %1 мм керек.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>QR-кодты бүктемеден алыстатыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 %2 пт-мен терілген; жақсы басылуы үшін кемінде %3 пт керек.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>Ақ мәтін</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>Бірнеше бояулы мәтін</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>Ірірек теріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 қалыңдығы %2 пт; жақсы басылуы үшін кемінде %3 пт керек.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Сызық</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>Ақ сызық</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>Қалыңдатыңыз.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>Түсте %1 бояу бар; баспахана %2 рұқсат етеді.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>Бояуы аз түс таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>Мәтін кесу сызығынан %1 мм жерде; қауіпсізі %2 мм.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>Мәтінді ішке қарай жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>Мәтін бүктемеден %1 мм жерде; қауіпсізі %2 мм.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>Мәтін бүктемеден өтіп тұр; қауіпсізі %1 мм.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>Мәтінді бүктемеден алыстатыңыз.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>Бір суретте пиксель аз: дюйміне %1; жақсысы %2, ең азы %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>%1 суретте пиксель аз: ең төмені дюйміне %2; жақсысы %3, ең азы %4.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>Үлкенірек сурет алыңыз немесе оны кішірейтіп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>Мәтіннің фонмен контрасы небәрі %1:1; анық оқылуы үшін %2:1 керек.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>Мәтінді қоюлатыңыз немесе фонды ашықтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Мұндай файл не қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>Қатынауға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Диск тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск толған.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Бұл — қалта.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Атауы тым ұзын.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Мұны жазу мүмкін емес: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Орын босатыңыз немесе басқа диск таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Бұрыннан бар.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>Бұл науқан емес: campaign.toml жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>Ол жатқан қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>Файл бүлінген немесе науқан емес: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Оны қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>Бұл науқан бағдарламаның жаңарақ нұсқасында жасалған (пішім %1, белгілісі %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>«%1» суреті оқылмайды: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>Оны JPEG не PNG етіп сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>Теріп жатқаныңыз қазір қалпына келтіру үшін сақталмайды. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>Жұмысыңызды қазір сақтаңыз, бұл диск толса — басқасына.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>Теріп жатқаныңызды қалпына келтіру үшін сақтау мүмкін емес. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>Жұмысыңызды жиі сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>Алдыңғы нұсқаны сақтау мүмкін болмады. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Үй қалтаңыздың дискінде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>Файл осында ашылғаннан бері оны басқа біреу өзгертті.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>Бұл бетке жад жетпейді.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Кішірек суреттер алыңыз.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>Бағдарлама қателесті (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>Ештеңе жоғалған жоқ. Соңғы өзгерісті болдырмай, бұл туралы хабарлаңыз.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,129 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>Цифровая печать, мелованная бумага</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>Офсетная типография, Северная Америка, мелованная бумага</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>Офсетная типография, мелованная бумага, вылеты 2 мм</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>Офсетная типография, мелованная бумага, без меток</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>Офсетная типография, мелованная бумага, с метками обреза</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>Офсетная типография, немелованная бумага</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>Газетная бумага и подобная, 240 % краски</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>Офисный принтер, обычная бумага, без вылетов</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>Старое оборудование: PDF/X-1a, без прозрачности</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>Старое оборудование: PDF/X-3, без прозрачности</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>Просто: всё без засечек</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>Текст с засечками, заголовки без</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Всё с засечками</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>офсет, мелованная бумага (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>офсет, немелованная бумага (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>На большой тёмной плашке могут появиться полосы; картинка или узор их скроет.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>Вылеты и безопасное поле — 0,125 дюйма.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>Выбирайте, только если типография просит приводочные метки и цветовую шкалу.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>Цвета тусклее, чем на мелованной бумаге; тонкий белый шрифт заплывает.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>Без меток: большинство онлайн-типографий печатают всё, что найдут.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>Метки стоят за вылетами, всеми красками.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>В файле нет прозрачности; то, что нельзя сделать непрозрачным, отклоняется с указанием.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>Печатайте в 100 %, без «подгонки под страницу»: иначе QR-код уменьшится.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>По две страницы на стороне, как складывается лист.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -957,6 +1080,737 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Печати ничто не мешает</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>Ссылки на петицию нет, поэтому на листовке нет QR-кода.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>Введите ссылку на петицию.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>Ссылка на петицию %1 — заглушка, печатать её нельзя.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>Введите настоящую ссылку на петицию.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>Введите название и адрес издателя.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>Перевод на «%1» ещё никто не проверил.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>Дайте проверить носителю языка, затем поставьте состояние «проверен».</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>В переводе нет поля «%1», а в оригинале есть.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Переведите.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>вводка</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>призыв</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>краткий текст</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>выходные данные</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>надзаголовок</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>краткий текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>Мероприятие заканчивается в %1, а начинается в %2.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>Мероприятие заканчивается в %1, раньше начала в %2.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Проверьте оба времени.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>Мероприятие заканчивается в %1, но не сказано, когда начинается.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>Введите время начала.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>У мероприятия нет даты.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>Введите дату.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» — не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>Напишите как +49 30 1234567, без других слов.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» — не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>Напишите как name@example.org.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>Мероприятие было %1, и это уже прошло.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>Введите новую дату или уберите мероприятие.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>Мероприятие %1 — больше чем через три года.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Проверьте год.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>У заявления нет заголовка.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>Напишите заголовок.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Заявление пустое.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>Напишите текст.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>Написать с https://</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>Напишите как 2027-03-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>«%1» — не время суток.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>Напишите как 18:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>«%1» — не кегль от %2 до %3 пт.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>Напишите как 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>«%1» — не цвет.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>Напишите как #c4161c.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>«%1» — не код страны.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>Напишите как DE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>Напишите как 5000.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>Ссылка «%1» %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>содержит пробел или невидимый знак</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>содержит обратную косую черту</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>не является ссылкой</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>не начинается с https://</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>содержит имя пользователя</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>не называет сайта</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>Напишите https://…</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>В папке images/ нет картинки «%1».</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>Ссылка выдаёт, кто направил людей (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>Уберите эти параметры.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>Убрать параметры слежения</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>Возьмите собственную ссылку страницы.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>Имя «%1» в ссылке %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>содержит буквы, похожие на другие</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>смешивает похожие буквы (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>написано буквами, похожими на латинские (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>Наберите ссылку заново.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>Для страны «%1» правила о выходных данных неизвестны.</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>Спросите у тамошней типографии, что нужно указать.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) требует в выходных данных: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>Закон о выборах</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 Это не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>Заполните это поле; то, что уже сказано в вашем тексте выходных данных, перенесите сюда.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>«%1» закрыто: организатор держит эту часть листовки одинаковой для всех групп.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>Вам открыто: %1. Об остальном спросите организатора.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>%1: это не печатается.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>блок кода</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>Пишите обычными абзацами, с подзаголовками, выделением, списками и цитатами.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>Такая ссылка не допускается: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>Используйте https://, mailto: или tel:.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>Текст «%1» не помещается: при наименьшем кегле, %2 пт, одно слово лишнее.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>Текст «%1» не помещается: при наименьшем кегле, %2 пт, лишних слов: %3.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>Сократите текст или выберите макет побольше.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>Текст «%1» слишком длинный для этого макета, поэтому там стоит краткий.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>Строка «%1» на %2 мм шире своей рамки: часть её нельзя перенести.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>Сократите в ней адрес, дату или имя.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>Часть «%1» не попала на страницу: «%2».</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>Ни в одном шрифте нет знака «%1» (U+%2, %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>Замените его другим.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>Дайте проверить носителю языка.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>Ссылка на петицию слишком длинная для QR-кода.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>Макета «%1» в формате «%2» нет, поэтому взят %3.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>Его форматы: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>В макете «%1» нет места для второго языка, поэтому «%2» пропущен.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>Выберите макет, где для него есть страница.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>Макет «%1» рассчитан на два языка, а второй не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>Выберите второй язык.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>Цвет акцента %1 нельзя напечатать таким, как на экране (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>Выберите цвет темнее или спокойнее либо закажите цветопробу.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>Типография «%1» не печатает %2.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>Она печатает %1: выберите из этого или другую типографию.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>В файле не читается QR-код, ведущий на %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>Посмотрите, не закрыт ли он, не инвертирован, не слишком ли мал.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>QR-код читается ненадёжно.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>Нарисуйте его просто, тёмным на белом.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>Из %2 повёрнутых, размытых и зернистых копий QR-кода не читаются %1.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>Оставьте код целым и открытым, напечатайте его крупнее или темнее.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>QR-код ведёт на %1, а не на %2.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>Экспортируйте листовку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>Освободите место вокруг QR-кода.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>QR-код стоит ближе %1 мм к обрезу.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>Сдвиньте QR-код внутрь.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>QR-код стоит в %1 мм от сгиба; нужно %2 мм.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>QR-код лежит на сгибе; нужно %1 мм.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>Отодвиньте QR-код от сгиба.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 набран кеглем %2 пт; хорошо печатается не меньше %3 пт.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>Белый текст</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>Текст в несколько красок</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>Наберите крупнее.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 — %2 пт толщиной; хорошо печатается не меньше %3 пт.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>Белая линия</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>Сделайте толще.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>Цвет даёт %1 краски; типография допускает %2.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>Выберите цвет с меньшим количеством краски.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>Текст стоит в %1 мм от обреза; безопасно %2 мм.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>Сдвиньте текст внутрь.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>Текст стоит в %1 мм от сгиба; безопасно %2 мм.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>Текст идёт через сгиб; безопасно %1 мм.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>Отодвиньте текст от сгиба.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>В одной картинке мало пикселей: %1 на дюйм; хорошо %2, не меньше %3.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>Картинок, где мало пикселей: %1, наименьшее — %2 на дюйм; хорошо %3, не меньше %4.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>Возьмите картинку побольше или поставьте её мельче.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>Контраст текста с фоном всего %1 к 1; разборчиво при %2 к 1.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>Сделайте текст темнее или фон светлее.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файла или папки нет.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>Доступ запрещён.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Диск доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Имя слишком длинное.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Это нельзя записать: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Уже существует.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>Это не кампания: в ней нет campaign.toml.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>Выберите папку, в которой она лежит.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>Файл повреждён или это не кампания: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>Кампания сделана в более новой версии программы (формат %1, известен %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>Картинка «%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>Сохраните её как JPEG или PNG и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>Набираемое сейчас не сохраняется для восстановления. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>Сохраните работу сейчас, а если диск заполнен — на другой.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>Набираемое нельзя сохранить для восстановления. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>Сохраняйте работу почаще.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>Предыдущую версию не удалось сохранить. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Освободите место на диске домашней папки.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>Файл изменил кто-то другой с тех пор, как он открыт здесь.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>Для этой страницы не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Возьмите картинки поменьше.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>Программа ошиблась (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>Ничего не потеряно. Отмените последнее изменение и, пожалуйста, сообщите об этом.</translation>
     </message>
 </context>
 <context>

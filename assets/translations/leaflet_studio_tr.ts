@@ -21,6 +21,129 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Digital press, coated paper</source>
+        <translation>Dijital baskı, kuşe kâğıt</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, North America, coated paper</source>
+        <translation>Ofset matbaa, Kuzey Amerika, kuşe kâğıt</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, 2 mm bleed</source>
+        <translation>Ofset matbaa, kuşe kâğıt, 2 mm taşma payı</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, no marks</source>
+        <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, coated paper, with crop marks</source>
+        <translation>Ofset matbaa, kuşe kâğıt, kesim işaretli</translation>
+    </message>
+    <message>
+        <source>Generic offset printer, uncoated paper</source>
+        <translation>Ofset matbaa, kuşesiz kâğıt</translation>
+    </message>
+    <message>
+        <source>Newsprint and the like, 240 % of ink</source>
+        <translation>Gazete kâğıdı ve benzeri, %240 mürekkep</translation>
+    </message>
+    <message>
+        <source>Office printer, plain paper, no bleed</source>
+        <translation>Ofis yazıcısı, düz kâğıt, taşma paysız</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-1a, no transparency</source>
+        <translation>Eski donanım: PDF/X-1a, saydamlık yok</translation>
+    </message>
+    <message>
+        <source>Older equipment: PDF/X-3, no transparency</source>
+        <translation>Eski donanım: PDF/X-3, saydamlık yok</translation>
+    </message>
+    <message>
+        <source>Plain: sans throughout</source>
+        <translation>Sade: tümüyle tırnaksız</translation>
+    </message>
+    <message>
+        <source>Serif text, sans heads</source>
+        <translation>Tırnaklı metin, tırnaksız başlık</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Tümüyle tırnaklı</translation>
+    </message>
+    <message>
+        <source>Offset, coated paper (FOGRA39, ISO 12647-2:2004/Amd 1)</source>
+        <translation>ofset, kuşe kâğıt (FOGRA39, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>Offset, uncoated paper (FOGRA47, ISO 12647-2:2004/Amd 1)</source>
+        <translation>ofset, kuşesiz kâğıt (FOGRA47, ISO 12647-2:2004/Amd 1)</translation>
+    </message>
+    <message>
+        <source>A large area of one dark colour may show stripes; a picture or a pattern hides them.</source>
+        <translation>Geniş, tek renk koyu alanda çizgiler görülebilir; resim ya da desen bunları gizler.</translation>
+    </message>
+    <message>
+        <source>Bleed and safe margin are 0.125 in.</source>
+        <translation>Taşma payı ve güvenli kenar 0,125 inçtir.</translation>
+    </message>
+    <message>
+        <source>Choose this only if the shop asks for registration marks and a colour bar.</source>
+        <translation>Bunu yalnızca matbaa ayar haçı ve renk skalası istiyorsa seçin.</translation>
+    </message>
+    <message>
+        <source>Colours are duller than on coated paper; fine white type fills in.</source>
+        <translation>Renkler kuşe kâğıttakinden daha mattır; ince beyaz yazı dolar.</translation>
+    </message>
+    <message>
+        <source>Marks are left away: most online printers print what they find.</source>
+        <translation>İşaret konmaz: Çevrimiçi matbaaların çoğu bulduğunu basar.</translation>
+    </message>
+    <message>
+        <source>Marks stand outside the bleed, in all inks.</source>
+        <translation>İşaretler taşma payının dışında, tüm mürekkeplerle durur.</translation>
+    </message>
+    <message>
+        <source>Most printers leave a white edge; colour that should reach the edge will not.</source>
+        <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
+    </message>
+    <message>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is transparent; what cannot be made opaque is refused by name.</source>
+        <translation>Dosyada saydam bir şey yoktur; saydamsız yapılamayan, adıyla reddedilir.</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, not “fit to page”: the QR code would shrink.</source>
+        <translation>“Sayfaya sığdır” ile değil, %100 yazdırın: Karekod küçülür.</translation>
+    </message>
+    <message>
+        <source>Single pages in reading order, in one file; the shop imposes.</source>
+        <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
+    </message>
+    <message>
+        <source>Two pages on a side, as the sheet is folded.</source>
+        <translation>Yaprak katlandığı gibi, her yüzde iki sayfa.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>QR code</source>
@@ -939,6 +1062,737 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Basılmasına engel bir şey yok</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no petition link, so the leaflet has no QR code.</source>
+        <translation>İmza kampanyası bağlantısı yok, bu yüzden broşürde karekod yok.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the petition.</source>
+        <translation>İmza kampanyasının bağlantısını girin.</translation>
+    </message>
+    <message>
+        <source>The petition link %1 is a placeholder and must not go to print.</source>
+        <translation>İmza kampanyası bağlantısı %1 bir yer tutucudur ve basılmamalıdır.</translation>
+    </message>
+    <message>
+        <source>Enter the real link of the petition.</source>
+        <translation>İmza kampanyasının gerçek bağlantısını girin.</translation>
+    </message>
+    <message>
+        <source>The imprint is missing: most countries ask who is responsible for a leaflet.</source>
+        <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
+    </message>
+    <message>
+        <source>Enter the publisher&apos;s name and address.</source>
+        <translation>Yayımlayanın adını ve adresini girin.</translation>
+    </message>
+    <message>
+        <source>The translation into “%1” was reviewed by nobody yet.</source>
+        <translation>“%1” diline çeviriyi henüz kimse gözden geçirmedi.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check it, then set its status to reviewed.</source>
+        <translation>Ana dili konuşan birine gözden geçirtin, sonra durumunu “gözden geçirildi” yapın.</translation>
+    </message>
+    <message>
+        <source>The translation has no %1, the original has one.</source>
+        <translation>Çeviride “%1” yok, özgün metinde var.</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Çevirin.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>giriş</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>çağrı</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>short body</source>
+        <translation>kısa metin</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>bildiri</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>etkinlik</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>künye</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>iletişim</translation>
+    </message>
+    <message>
+        <source>kicker</source>
+        <translation>üst başlık</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kısa metin</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, when it starts at %2.</source>
+        <translation>Etkinlik %1 saatinde bitiyor, oysa %2 saatinde başlıyor.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, before it starts at %2.</source>
+        <translation>Etkinlik %1 saatinde, başladığı %2 saatinden önce bitiyor.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>İki saati de kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The event ends at %1, and does not say when it begins.</source>
+        <translation>Etkinlik %1 saatinde bitiyor ama ne zaman başladığı yazmıyor.</translation>
+    </message>
+    <message>
+        <source>Enter when it begins.</source>
+        <translation>Başlangıç saatini girin.</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>Etkinliğin tarihi yok.</translation>
+    </message>
+    <message>
+        <source>Enter its date.</source>
+        <translation>Tarihini girin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>“%1” bir telefon numarası değil.</translation>
+    </message>
+    <message>
+        <source>Write it as +49 30 1234567, with no other words.</source>
+        <translation>+49 30 1234567 biçiminde, başka sözcük eklemeden yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation>name@example.org biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The event was on %1, and that is past.</source>
+        <translation>Etkinlik %1 tarihindeydi, o gün geçti.</translation>
+    </message>
+    <message>
+        <source>Enter the date anew, or leave the event out.</source>
+        <translation>Tarihi yeniden girin ya da etkinliği çıkarın.</translation>
+    </message>
+    <message>
+        <source>The event is on %1, more than three years from now.</source>
+        <translation>Etkinlik %1 tarihinde, yani üç yıldan uzun bir süre sonra.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>Yılı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The statement has no title.</source>
+        <translation>Bildirinin başlığı yok.</translation>
+    </message>
+    <message>
+        <source>Write a headline.</source>
+        <translation>Bir başlık yazın.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>Bildiri boş.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <translation>Metnini yazın.</translation>
+    </message>
+    <message>
+        <source>Write it with https://</source>
+        <translation>https:// ile yaz</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-18.</source>
+        <translation>2027-03-18 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1” bir saat değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 18:30.</source>
+        <translation>18:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type size from %2 to %3 pt.</source>
+        <translation>“%1”, %2 ile %3 pt arasında bir punto değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 12.</source>
+        <translation>12 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no accent colour.</source>
+        <translation>“%1” bir renk değil.</translation>
+    </message>
+    <message>
+        <source>Write it as #c4161c.</source>
+        <translation>#c4161c biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country&apos;s code.</source>
+        <translation>“%1” bir ülke kodu değil.</translation>
+    </message>
+    <message>
+        <source>Write it as DE.</source>
+        <translation>DE biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” bir tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 5000.</source>
+        <translation>5000 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The link “%1” %2.</source>
+        <translation>“%1” bağlantısı %2.</translation>
+    </message>
+    <message>
+        <source>holds a space or an invisible character</source>
+        <translation>bir boşluk ya da görünmez karakter içeriyor</translation>
+    </message>
+    <message>
+        <source>holds a backslash</source>
+        <translation>ters eğik çizgi içeriyor</translation>
+    </message>
+    <message>
+        <source>is no link</source>
+        <translation>bir bağlantı değil</translation>
+    </message>
+    <message>
+        <source>does not begin with https://</source>
+        <translation>https:// ile başlamıyor</translation>
+    </message>
+    <message>
+        <source>holds a user&apos;s name</source>
+        <translation>bir kullanıcı adı içeriyor</translation>
+    </message>
+    <message>
+        <source>names no host</source>
+        <translation>bir site adı içermiyor</translation>
+    </message>
+    <message>
+        <source>Write https://…</source>
+        <translation>https://… yazın</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” under images/.</source>
+        <translation>images/ klasöründe “%1” resmi yok.</translation>
+    </message>
+    <message>
+        <source>The link tells who sent people there (%1).</source>
+        <translation>Bağlantı insanları kimin gönderdiğini belli ediyor (%1).</translation>
+    </message>
+    <message>
+        <source>Take these parameters out.</source>
+        <translation>Bu parametreleri çıkarın.</translation>
+    </message>
+    <message>
+        <source>Remove the tracking parameters</source>
+        <translation>İzleme parametrelerini kaldır</translation>
+    </message>
+    <message>
+        <source>%1 counts every scan and may send people elsewhere later.</source>
+        <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
+    </message>
+    <message>
+        <source>Use the page&apos;s own link.</source>
+        <translation>Sayfanın kendi bağlantısını kullanın.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s name “%1” %2.</source>
+        <translation>Bağlantıdaki “%1” adı %2.</translation>
+    </message>
+    <message>
+        <source>holds letters that are drawn like others</source>
+        <translation>başkalarına benzeyen harfler içeriyor</translation>
+    </message>
+    <message>
+        <source>mixes letters of %1 that look alike</source>
+        <translation>birbirine benzeyen harfleri karıştırıyor (%1)</translation>
+    </message>
+    <message>
+        <source>is written in %1 letters that look like Latin ones</source>
+        <translation>Latin harflerine benzeyen harflerle yazılmış (%1)</translation>
+    </message>
+    <message>
+        <source>Type the link anew.</source>
+        <translation>Bağlantıyı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>No rule for imprints is known for the country “%1”.</source>
+        <translation>“%1” ülkesi için bilinen bir künye kuralı yok.</translation>
+    </message>
+    <message>
+        <source>Ask a printer there what must stand.</source>
+        <translation>Oradaki bir matbaaya ne yazılması gerektiğini sorun.</translation>
+    </message>
+    <message>
+        <source>%1 law of %2 wants in the imprint: %3.</source>
+        <translation>%1 (%2) künyede şunu ister: %3.</translation>
+    </message>
+    <message>
+        <source>The</source>
+        <translation>Yasa</translation>
+    </message>
+    <message>
+        <source>At elections, the</source>
+        <translation>Seçimlerde yasa</translation>
+    </message>
+    <message>
+        <source>%1 No legal advice.</source>
+        <translation>%1 Bu, hukuki danışmanlık değildir.</translation>
+    </message>
+    <message>
+        <source>Fill in this field; a part that your own imprint text says already belongs here instead.</source>
+        <translation>Bu alanı doldurun; kendi künye metninizde zaten yazanı buraya taşıyın.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: the organizer keeps this part of the leaflet the same for every group.</source>
+        <translation>“%1” kilitli: Düzenleyen, broşürün bu bölümünü her grup için aynı tutuyor.</translation>
+    </message>
+    <message>
+        <source>Open to you: %1. Ask the organizer for anything else.</source>
+        <translation>Size açık olanlar: %1. Gerisi için düzenleyene başvurun.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed.</source>
+        <translation>%1 basılamaz.</translation>
+    </message>
+    <message>
+        <source>Raw HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>A block of code</source>
+        <translation>Kod bloğu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Write plain paragraphs, headings, emphasis, lists and quotations.</source>
+        <translation>Düz paragraf, ara başlık, vurgu, liste ve alıntı yazın.</translation>
+    </message>
+    <message>
+        <source>This link is not allowed: %1.</source>
+        <translation>Bu bağlantıya izin verilmiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Use https://, mailto: or tel:.</source>
+        <translation>https://, mailto: ya da tel: kullanın.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, 1 word is too many.</source>
+        <translation>“%1” metni sığmıyor: En küçük puntoda, %2 pt, bir sözcük fazla.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” does not fit: at its smallest size, %2 pt, %3 words are too many.</source>
+        <translation>“%1” metni sığmıyor: En küçük puntoda, %2 pt, %3 sözcük fazla.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose a larger layout.</source>
+        <translation>Metni kısaltın ya da daha büyük bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is too long for this layout, so the short text stands there.</source>
+        <translation>“%1” metni bu düzen için çok uzun, bu yüzden orada kısa metin duruyor.</translation>
+    </message>
+    <message>
+        <source>A line of “%1” is %2 mm wider than its frame: a part of it may not break.</source>
+        <translation>“%1” içindeki bir satır çerçevesinden %2 mm daha geniş: Bir bölümü bölünemiyor.</translation>
+    </message>
+    <message>
+        <source>Shorten the address, the date or the name in it.</source>
+        <translation>İçindeki adresi, tarihi ya da adı kısaltın.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is not on the page: “%2”.</source>
+        <translation>“%1” bölümünün bir parçası sayfada yok: “%2”.</translation>
+    </message>
+    <message>
+        <source>No font has the character “%1” (U+%2, %3).</source>
+        <translation>Hiçbir yazı tipinde “%1” karakteri yok (U+%2, %3).</translation>
+    </message>
+    <message>
+        <source>Replace it by another one.</source>
+        <translation>Yerine başka birini koyun.</translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
+    </message>
+    <message>
+        <source>Let a native reader check them.</source>
+        <translation>Ana dili konuşan birine gözden geçirtin.</translation>
+    </message>
+    <message>
+        <source>The petition link is too long for a QR code.</source>
+        <translation>İmza kampanyası bağlantısı karekod için çok uzun.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” cannot be had in the format “%2”, so it is %3.</source>
+        <translation>“%1” düzeni “%2” boyutunda yok, bu yüzden %3 kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>Its formats: %1.</source>
+        <translation>Boyutları: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no room for a second language, so “%2” is left out.</source>
+        <translation>“%1” düzeninde ikinci dile yer yok, bu yüzden “%2” çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a page for it.</source>
+        <translation>Onun için sayfası olan bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” sets two languages, and the second was not named.</source>
+        <translation>“%1” düzeni iki dillidir, ikincisi seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Choose a second language.</source>
+        <translation>İkinci bir dil seçin.</translation>
+    </message>
+    <message>
+        <source>The accent colour %1 cannot be printed as it looks on the screen (Delta E %2).</source>
+        <translation>%1 vurgu rengi ekranda göründüğü gibi basılamaz (Delta E %2).</translation>
+    </message>
+    <message>
+        <source>Choose a darker or less vivid one, or ask for a proof.</source>
+        <translation>Daha koyu ya da daha az canlı bir renk seçin veya prova isteyin.</translation>
+    </message>
+    <message>
+        <source>The print shop “%1” does not sell %2.</source>
+        <translation>“%1” matbaası %2 basmıyor.</translation>
+    </message>
+    <message>
+        <source>It sells %1: choose one of these, or another shop.</source>
+        <translation>Bastıkları: %1. Bunlardan birini ya da başka bir matbaa seçin.</translation>
+    </message>
+    <message>
+        <source>No QR code that leads to %1 can be read in the file.</source>
+        <translation>Dosyada %1 adresine götüren bir karekod okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Look whether it is covered, inverted, or too small.</source>
+        <translation>Üstü örtülü, ters renkli ya da çok küçük mü, bakın.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be read reliably.</source>
+        <translation>Karekod güvenilir biçimde okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Draw it plain, dark on white.</source>
+        <translation>Sade, beyaz üstüne koyu çizin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turned, blurred and grained copies of the QR code cannot be read.</source>
+        <translation>Karekodun döndürülmüş, bulanık ve kumlu %2 kopyasından %1 tanesi okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Leave the code whole and uncovered, and print it larger or darker.</source>
+        <translation>Kodu bütün ve açık bırakın, daha büyük ya da koyu basın.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to %1, not to %2.</source>
+        <translation>Karekod %2 yerine %1 adresine götürüyor.</translation>
+    </message>
+    <message>
+        <source>Export the leaflet again.</source>
+        <translation>Broşürü yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
+    </message>
+    <message>
+        <source>Print the QR code larger, or shorten its link.</source>
+        <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
+    </message>
+    <message>
+        <source>Clear the space around the QR code.</source>
+        <translation>Karekodun çevresini boşaltın.</translation>
+    </message>
+    <message>
+        <source>The QR code stands less than %1 mm from the cut.</source>
+        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+    </message>
+    <message>
+        <source>Move the QR code inwards.</source>
+        <translation>Karekodu içeri alın.</translation>
+    </message>
+    <message>
+        <source>The QR code stands %1 mm from a fold; %2 mm are needed.</source>
+        <translation>Karekod katlama yerine %1 mm uzakta; %2 mm gerekir.</translation>
+    </message>
+    <message>
+        <source>The QR code lies across a fold; %1 mm are needed.</source>
+        <translation>Karekod katlama yerinin üstünde; %1 mm gerekir.</translation>
+    </message>
+    <message>
+        <source>Move the QR code away from the fold.</source>
+        <translation>Karekodu katlama yerinden uzaklaştırın.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt; %3 pt are the least that prints well.</source>
+        <translation>%1 %2 pt ile dizilmiş; iyi basılması için en az %3 pt gerekir.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>White text</source>
+        <translation>Beyaz metin</translation>
+    </message>
+    <message>
+        <source>Text of several inks</source>
+        <translation>Çok mürekkepli metin</translation>
+    </message>
+    <message>
+        <source>Set it larger.</source>
+        <translation>Daha büyük dizin.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pt thick; %3 pt are the least that prints well.</source>
+        <translation>%1 %2 pt kalınlığında; iyi basılması için en az %3 pt gerekir.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Çizgi</translation>
+    </message>
+    <message>
+        <source>A white line</source>
+        <translation>Beyaz çizgi</translation>
+    </message>
+    <message>
+        <source>Make it thicker.</source>
+        <translation>Kalınlaştırın.</translation>
+    </message>
+    <message>
+        <source>A colour prints %1 ink; the printer allows %2.</source>
+        <translation>Bir renk %1 mürekkep basıyor; matbaa %2 kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>Choose a colour with less ink.</source>
+        <translation>Daha az mürekkepli bir renk seçin.</translation>
+    </message>
+    <message>
+        <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
+        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from the cut; %2 mm are safe.</source>
+        <translation>Metin kesime %1 mm uzakta; %2 mm güvenlidir.</translation>
+    </message>
+    <message>
+        <source>Move the text inwards.</source>
+        <translation>Metni içeri alın.</translation>
+    </message>
+    <message>
+        <source>Text stands %1 mm from a fold; %2 mm are safe.</source>
+        <translation>Metin katlama yerine %1 mm uzakta; %2 mm güvenlidir.</translation>
+    </message>
+    <message>
+        <source>Text runs across a fold; %1 mm are safe.</source>
+        <translation>Metin katlama yerinden geçiyor; %1 mm güvenlidir.</translation>
+    </message>
+    <message>
+        <source>Move the text away from the fold.</source>
+        <translation>Metni katlama yerinden uzaklaştırın.</translation>
+    </message>
+    <message>
+        <source>1 picture has too few pixels: %1 per inch at the lowest; %2 are good, %3 the least.</source>
+        <translation>Bir resimde çok az piksel var: inç başına %1; %2 iyidir, en az %3 olmalı.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have too few pixels: %2 per inch at the lowest; %3 are good, %4 the least.</source>
+        <translation>%1 resimde çok az piksel var: en düşüğü inç başına %2; %3 iyidir, en az %4 olmalı.</translation>
+    </message>
+    <message>
+        <source>Take a larger picture, or place it smaller.</source>
+        <translation>Daha büyük bir resim alın ya da onu daha küçük yerleştirin.</translation>
+    </message>
+    <message>
+        <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+    </message>
+    <message>
+        <source>Make the text darker or its ground lighter.</source>
+        <translation>Metni koyulaştırın ya da zeminini açın.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Böyle bir dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>Access is not permitted.</source>
+        <translation>Erişim izni yok.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Disk salt okunur.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Bu bir klasör.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Ad çok uzun.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1</source>
+        <translation>Bu yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Yer açın ya da başka bir disk seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Zaten var.</translation>
+    </message>
+    <message>
+        <source>This is no campaign: it has no campaign.toml.</source>
+        <translation>Bu bir kampanya değil: campaign.toml yok.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>Onu içeren klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>This file is broken or no campaign: %1.</source>
+        <translation>Bu dosya bozuk ya da kampanya değil: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>This campaign was made by a newer version of the program (format %1, known: %2).</source>
+        <translation>Bu kampanya programın daha yeni bir sürümüyle yapılmış (biçim %1, bilinen: %2).</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: %2.</source>
+        <translation>“%1” resmi okunamıyor: %2.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and add it again.</source>
+        <translation>JPEG ya da PNG olarak kaydedip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <source>What you type is not kept for recovery at the moment. %1</source>
+        <translation>Yazdıklarınız şu anda kurtarma için saklanmıyor. %1</translation>
+    </message>
+    <message>
+        <source>Save your work now, on another disk if this one is full.</source>
+        <translation>Çalışmanızı şimdi kaydedin, bu disk doluysa başka bir diske.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept for recovery. %1</source>
+        <translation>Yazdıklarınız kurtarma için saklanamıyor. %1</translation>
+    </message>
+    <message>
+        <source>Save your work often.</source>
+        <translation>Çalışmanızı sık sık kaydedin.</translation>
+    </message>
+    <message>
+        <source>The version before this one could not be kept. %1</source>
+        <translation>Bundan önceki sürüm saklanamadı. %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your home folder.</source>
+        <translation>Ev klasörünüzün diskinde yer açın.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here.</source>
+        <translation>Dosya burada açıldıktan sonra başkası tarafından değiştirildi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page.</source>
+        <translation>Bu sayfa için yeterli bellek yok.</translation>
+    </message>
+    <message>
+        <source>Use smaller pictures.</source>
+        <translation>Daha küçük resimler kullanın.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake (%1: %2).</source>
+        <translation>Program hata yaptı (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Undo the last change, and please report this.</source>
+        <translation>Hiçbir şey kaybolmadı. Son değişikliği geri alın ve lütfen bunu bildirin.</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that can be chosen, by its id and its title; `detail` tells it from others."""
+    """Something that can be chosen, by its id and its title; `detail` tells it from others.
+
+    `titles` are its own ones in other languages, by their tags, where it has some.
+    """
 
     id: str
     title: str
     detail: str = ""
+    titles: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
     languages = list_languages(assets_folder() / "languages")
     shops = (find_shop(shop_id, shop_folders()) for shop_id in list_shops(shop_folders()))
     catalogue = Catalogue(
-        tuple(Choice(each.id, dict(each.titles).get("en", each.id), each.format) for each in layouts),
+        tuple(Choice(each.id, dict(each.titles).get("en", each.id), each.format, each.titles) for each in layouts),
         tuple((each.id, (each.format, *each.formats)) for each in layouts),
         tuple(Choice(each.id, each.title) for each in list_themes(assets_folder() / "themes")),
         tuple(Choice(each.tag, each.native_name, each.name) for each in languages),

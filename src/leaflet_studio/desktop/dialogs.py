@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.preferences import Preferences, PreferencesDialog
+from leaflet_studio.desktop.spoken import spoken
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
 from leaflet_studio.resources import fonts_folder
@@ -85,7 +86,7 @@ class Dialogs(QObject):
 
     def tell(self, problems: tuple[Problem, ...]) -> None:
         """Say why something could not be done."""
-        shown = [str(problem) for problem in problems]
+        shown = [str(spoken(problem)) for problem in problems]
         box = self._box(QMessageBox.Icon.Warning, "\n\n".join(shown[:5]))
         if len(shown) > 5:
             box.setDetailedText("\n\n".join(shown))

@@ -30,6 +30,7 @@ from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.field_problems import sign_of
 from leaflet_studio.desktop.icons import dress, icon, with_icon
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
+from leaflet_studio.desktop.spoken import spoken, spoken_title
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import SCREEN, acknowledgement
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
         self._show_target()
 
     def _targets(self) -> tuple[Target, ...]:
-        shops = tuple(Target(shop.id, shop.title, "print") for shop in self._bridge.catalogue.shops)
+        shops = tuple(Target(shop.id, spoken_title(shop), "print") for shop in self._bridge.catalogue.shops)
         screen = rules_of(None)
         office = (
             self.tr("A plain PDF in the page's own size, for the printer in the office."),
@@ -273,6 +274,7 @@ class ExportDialog(QDialog):
         self._steps.setCurrentIndex(2)
 
     def _error(self, problem: Problem) -> QWidget:
+        problem = spoken(problem)
         card = QFrame()
         card.setProperty("kind", "card")
         row = QHBoxLayout(card)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.spoken import spoken
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE, Colours
 from leaflet_studio.problems import Fix, Problem, Severity
@@ -49,6 +50,7 @@ class FieldProblems(QWidget):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show these in the place of what was shown; nothing moves when nothing changed."""
+        problems = tuple(spoken(problem) for problem in problems)
         if problems != self._problems:
             self._problems = problems
             self._build()

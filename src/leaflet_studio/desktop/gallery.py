@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QList
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.spoken import spoken_title
 from leaflet_studio.desktop.thumbnails import Key, Thumbnails
 from leaflet_studio.desktop.tokens import LIGHT, SPACE
 from leaflet_studio.messages import Answer, Badge, Choice
@@ -127,7 +128,7 @@ class Gallery(QWidget):
 
     def _show(self, item: QListWidgetItem) -> None:
         layout, format_id = key = item.data(KEY)
-        title = next((each.title for each in self._bridge.catalogue.layouts if each.id == layout), layout)
+        title = next((spoken_title(each) for each in self._bridge.catalogue.layouts if each.id == layout), layout)
         picture, badge, sign = self._drawn.get(key, (None, "…", "note"))
         shown = title if format_id in title else f"{title}, {format_id}"
         item.setText(f"{shown}\n{badge}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.field_problems import SEVERITIES, sign_of
+from leaflet_studio.desktop.spoken import spoken
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem, Severity
 
@@ -20,7 +21,7 @@ class ProblemCard(QFrame):
 
     def __init__(self, problem: Problem) -> None:
         super().__init__()
-        self.problem = problem
+        self.problem = problem = spoken(problem)
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

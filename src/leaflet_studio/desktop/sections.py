@@ -16,6 +16,7 @@ from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguagePicker
 from leaflet_studio.desktop.section_page import SectionPage
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
+from leaflet_studio.desktop.spoken import spoken_title
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import DEFAULT_THEME, SCREEN, Choice
 
@@ -78,10 +79,13 @@ class DesignPage(SectionPage):
         languages = (Choice(each.language, names.get(each.language, each.language)) for each in campaign.statements)
         formats = dict(catalogue.formats).get(campaign.design.layout, ())
         return {
-            "layout": catalogue.layouts,
+            "layout": tuple(replace(each, title=spoken_title(each)) for each in catalogue.layouts),
             "format": tuple(Choice("" if number == 0 else each, each) for number, each in enumerate(formats)),
             "second_language": (Choice("", self.tr("None")), *languages),
-            "theme": tuple(replace(each, id="" if each.id == DEFAULT_THEME else each.id) for each in catalogue.themes),
+            "theme": tuple(
+                replace(each, id="" if each.id == DEFAULT_THEME else each.id, title=spoken_title(each))
+                for each in catalogue.themes
+            ),
             "artwork": titled(ARTWORK_TITLES),
             "smallest_pt": titled(SMALLEST),
         }
@@ -104,7 +108,8 @@ class PrintPage(SectionPage):
     def refresh(self) -> None:
         """Show the shops as they are now."""
         screen = Choice(SCREEN, self.tr("For screens: accessible PDF with links"))
-        self._shop.set_choices((*self.bridge.catalogue.shops, screen))
+        shops = (replace(shop, title=spoken_title(shop)) for shop in self.bridge.catalogue.shops)
+        self._shop.set_choices((*shops, screen))
         self._shop.set_text(self.bridge.shop)
         self._rules.show_rules(rules_of(shop_of(self.bridge.shop)))
         super().refresh()

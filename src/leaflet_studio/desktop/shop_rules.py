@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.spoken import catalogue_text
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import SCREEN
@@ -36,7 +37,9 @@ def rules_of(shop: Shop | None) -> tuple[str, ...]:
         if wanted
     )
     said = [
-        translate("Rules", "A %1 file for %2.").replace("%1", shop.flavour).replace("%2", shop.output.condition),
+        translate("Rules", "A %1 file for %2.")
+        .replace("%1", shop.flavour)
+        .replace("%2", catalogue_text(shop.output.condition)),
         translate("Rules", "Colour reaches %1 mm beyond the cut (bleed).").replace("%1", f"{shop.bleed_mm:g}"),
         translate("Rules", "Text keeps %1 mm from the cut.").replace("%1", f"{shop.safe_mm:g}"),
         translate("Rules", "With %1.").replace("%1", ", ".join(marks))
@@ -53,7 +56,7 @@ def rules_of(shop: Shop | None) -> tuple[str, ...]:
         said.append(translate("Rules", "Folded sheets are laid out two pages on a side."))
     if shop.formats:
         said.append(translate("Rules", "It prints %1.").replace("%1", ", ".join(shop.formats)))
-    return (*said, *shop.notes)
+    return (*said, *(catalogue_text(note) for note in shop.notes))
 
 
 def _screen_rules() -> tuple[str, ...]:

@@ -1,0 +1,63 @@
+"""Problems, and the titles of what can be chosen, in the language of the window."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from leaflet_studio.desktop.core_texts import PROBLEMS
+from leaflet_studio.messages import Choice
+from leaflet_studio.problems import Problem
+
+PLACE = re.compile(r"%([1-9])")
+
+
+def spoken(problem: Problem) -> Problem:
+    """Return a problem with its words in the language that is spoken now; what has no translation stays English."""
+    fix = replace(problem.fix, label=spoken_text(problem.fix.label)) if problem.fix else None
+    return replace(problem, message=spoken_text(problem.message), hint=spoken_text(problem.hint), fix=fix)
+
+
+def spoken_text(text: str) -> str:
+    """Return a message, a hint or a part of one in the language that is spoken now."""
+    if text in PROBLEMS:
+        return QCoreApplication.translate("Problems", text)
+    for pattern, source in _patterns():
+        if found := pattern.fullmatch(text):
+            values = {f"%{name[1:]}": spoken_text(value) for name, value in found.groupdict().items()}
+            return _filled(QCoreApplication.translate("Problems", source), values)
+    return text
+
+
+def spoken_title(choice: Choice) -> str:
+    """Return the title of what can be chosen: its own in this language, or that of the translators' file."""
+    own = dict(choice.titles).get(QLocale().name().partition("_")[0])
+    return own or catalogue_text(choice.title)
+
+
+def catalogue_text(text: str) -> str:
+    """Return a print shop's or a type theme's title, or a shop's note, in the language that is spoken now."""
+    return QCoreApplication.translate("Catalogue", text)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what recognises each message that names something, the most telling first."""
+    named = sorted((source for source in PROBLEMS if PLACE.search(source)), key=_telling, reverse=True)
+    return tuple((re.compile(_expression(source), re.DOTALL), source) for source in named)
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    # In one go: a value may hold what looks like a place.
+    return PLACE.sub(lambda place: values[place.group()], text)
+
+
+def _telling(source: str) -> int:
+    return len(PLACE.sub("", source))
+
+
+def _expression(source: str) -> str:
+    return re.sub(r"%([1-9])", r"(?P<v\1>.+?)", re.escape(source))
