@@ -306,3 +306,23 @@ def test_the_command_shows_what_it_understood_and_takes_the_good_rows(
     assert len(campaign.groups) == len(sample.groups) + 1
     bonn = campaign.group("bonn")
     assert bonn is not None and bonn.event.date == dt.date(2027, 3, 18)
+
+
+def test_a_formula_that_was_never_calculated_is_told_by_its_cell(tmp_path: Path, taken: Import) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for cells in (["id", "name", "date"], ["a", '=A2&" group"', "=TODAY()"], ["b", '=IF(1,"","")', None]):
+        book.active.append(cells)
+    book.save(tmp_path / "made.xlsx")
+    known = b'<c r="B3"><f>IF(1,"","")</f><v></v></c>'
+    with zipfile.ZipFile(tmp_path / "made.xlsx") as made, zipfile.ZipFile(tmp_path / "saved.xlsx", "w") as saved:
+        for name in made.namelist():
+            # Row 3 as a spreadsheet program saves it: calculated, with an empty text as the result.
+            saved.writestr(name, made.read(name).replace(known, known.replace(b'"B3"', b'"B3" t="str"')))
+    first, second = taken((tmp_path / "saved.xlsx").read_bytes(), "groups.xlsx")
+    assert [(each.code, each.where.field) for each in first.problems] == [
+        ("formula-uncalculated", "name"), ("formula-uncalculated", "date"),
+    ]  # fmt: skip
+    assert first.group is None
+    assert (second.problems, second.group and second.group.id) == ([], "b")

@@ -20,7 +20,7 @@ from leaflet_studio.campaign.importing.habits import (
     read_date,
     read_time,
 )
-from leaflet_studio.campaign.importing.tables import Cell, Form, Row, find_form, reading, rows_of
+from leaflet_studio.campaign.importing.tables import Cell, Form, Formula, Row, find_form, reading, rows_of
 from leaflet_studio.campaign.model import Event, Group
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
 
@@ -174,6 +174,9 @@ def _taken(row: Row, understood: Understanding, seen: dict[str, int]) -> Taken:
     if surplus:
         message = f"The row has {len(cells)} cells under {len(columns)} columns."
         problems.append(error("row-too-long", message, Place(file, line), "Put a text with commas in quotes."))
+    for name, cell in values.items():
+        if isinstance(cell, Formula):
+            values[name] = _uncalculated(cell, place(name), problems)
     texts = {name: _text(values.get(name, ""), place(name), problems) for name in ("name", *EVENT_FIELDS)}
     group_id = _id(values, understood, place("id"), seen, line, problems)
     event = Event(
@@ -221,6 +224,14 @@ def _text(cell: Cell, where: Place, problems: list[Problem]) -> str:
         message = f"“{text[:40]}” looks like a formula and is taken as a text."
         problems.append(warning("cell-formula", message, where, "Put the formula’s result there if that is meant."))
     return text
+
+
+def _uncalculated(cell: Formula, where: Place, problems: list[Problem]) -> str:
+    """Tell that a cell has a formula and no result; returns what is taken: nothing."""
+    message = f"The formula “{cell[:40]}” was never calculated, so that its cell has no result."
+    hint = "Open the file in a spreadsheet program and save it again, or put the result there."
+    problems.append(error("formula-uncalculated", message, where, hint))
+    return ""
 
 
 def _date(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -31,6 +32,12 @@ CELL_LIMIT: Final = 1_000_000
 COLUMNS_LIMIT: Final = 200
 ROWS_LIMIT: Final = 1_048_576
 LOOKED_AT: Final = 30
+PIECE: Final = 1_000_000
+_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[ >/]")
+
+
+class Formula(str):
+    """A formula of a workbook whose result is not in the file: no program has calculated it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +137,28 @@ def _text_rows(path: Path, form: Form) -> Iterator[Row]:
 def _xlsx_rows(path: Path) -> Iterator[Row]:
     import warnings
 
-    from openpyxl import load_workbook
-
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), ExitStack() as books:
         # openpyxl warns of features of the sheet that do not touch its cells (validation, styles).
         warnings.simplefilter("ignore", UserWarning)
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
-            sheet = book.worksheets[0]
-            sheet.reset_dimensions()
-            for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-                yield number, tuple(_plain(cell) for cell in cells[:COLUMNS_LIMIT])
-        finally:
-            book.close()
+        cells = _sheet_rows(path, books, data_only=True)
+        rows = (tuple(cell.value for cell in row) for row in cells)
+        if _has_formulas(path):
+            formulas = _sheet_rows(path, books, data_only=False)
+            rows = (_with_formulas(*both) for both in zip(cells, formulas, strict=True))
+        for number, values in enumerate(rows, 1):
+            yield number, tuple(_plain(value) for value in values[:COLUMNS_LIMIT])
+
+
+def _sheet_rows(path: Path, books: ExitStack, *, data_only: bool) -> Iterator[tuple[Any, ...]]:
+    """Return the rows of the first sheet as cells, with what was calculated or with formulas."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path, read_only=True, data_only=data_only, keep_links=False)
+    books.callback(book.close)
+    sheet = book.worksheets[0]
+    sheet.reset_dimensions()
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows()
+    return rows
 
 
 def _plain(value: Any) -> Cell:
@@ -153,11 +169,36 @@ def _plain(value: Any) -> Cell:
         return (dt.datetime.min + value % dt.timedelta(days=1)).time()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return value if isinstance(value, (dt.date, dt.time)) else "" if value is None else str(value)
+    return value if isinstance(value, (dt.date, dt.time, Formula)) else "" if value is None else str(value)
+
+
+def _with_formulas(cells: tuple[Any, ...], formulas: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return a row's values; where there is none, but a formula, that. A result that is an empty text is one."""
+    return tuple(
+        Formula(each.value) if cell.value is None and each.data_type == "f" and cell.data_type != "str" else cell.value
+        for cell, each in zip(cells, formulas, strict=True)
+    )
+
+
+def _has_formulas(path: Path) -> bool:
+    """Tell whether any sheet of a workbook has a formula: then it is read twice, for results and for formulas."""
+    with zipfile.ZipFile(path) as parts:
+        sheets = [name for name in parts.namelist() if name.startswith("xl/worksheets/") and name.endswith(".xml")]
+        return any(_holds(parts, name) for name in sheets)
+
+
+def _holds(parts: zipfile.ZipFile, name: str) -> bool:
+    with parts.open(name) as sheet:
+        before = b""
+        while chunk := sheet.read(PIECE):
+            if _FORMULA.search(before + chunk):
+                return True
+            before = chunk[-8:]
+    return False
 
 
 def _clean(cell: Cell) -> Cell:
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or isinstance(cell, Formula):
         return cell
     if "\n" not in cell and "\r" not in cell:
         return " ".join(cell.split())
