@@ -98,6 +98,10 @@ def _batch(peers: Peers) -> Run:
 
 
 def _batch_made(peers: Peers) -> Run:
+    # What the run before typeset would be taken from the shelf.
+    for held in (peers.press.shelf.threads, peers.press.separated):
+        held.clear()
+
     def run(count: int) -> None:
         for editions in _chunks(peers, count):
             for _ in make_many(editions, peers.shop, peers.press):

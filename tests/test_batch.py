@@ -15,10 +15,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pikepdf
+import pypdfium2
 import pytest
 
 from leaflet_studio import batch as batches
-from leaflet_studio.batch import Batch, Order, Progress, check_batch, fingerprint, run_batch, work
+from leaflet_studio.batch import SIDES, Batch, Order, Progress, check_batch, fingerprint, run_batch, work
+from leaflet_studio.batch_sheets import check_sheets, write_sheets
 from leaflet_studio.campaign.model import Campaign, Group, Petition
 from leaflet_studio.cli import main
 from leaflet_studio.editions import Edition
@@ -291,3 +294,33 @@ def test_a_cluster_loses_nothing_when_a_worker_is_killed_and_makes_the_same_file
     assert (outcome.made, outcome.missing, outcome.failed) == (4, 0, ())
     assert pdfs(tmp_path / "there") == pdfs(tmp_path / "here")
     assert manifest_of(tmp_path / "there") == manifest_of(tmp_path / "here")
+
+
+def test_a_shop_that_wants_a_file_for_each_side_gets_them(ordered: Batch, coated: Shop, tmp_path: Path) -> None:
+    one = replace(ordered, groups=("g0",), shop=replace(coated, file_per_page=True))
+    run_batch(one, tmp_path, Here)
+    (whole,) = tmp_path.glob("*.pdf")
+    sides = sorted((tmp_path / SIDES).glob("*.pdf"))
+    assert [path.stem for path in sides] == [f"{whole.stem}-1", f"{whole.stem}-2"]
+    assert all(len(pikepdf.open(path).pages) == 1 for path in sides)
+
+
+def test_a_batch_stands_on_office_paper_in_the_order_of_its_cut_piles(ordered: Batch, tmp_path: Path) -> None:
+    check_sheets(ordered, "A4", 0)
+    run_batch(ordered, tmp_path, Here)
+    (path,) = write_sheets(ordered, tmp_path, "A4", 2)
+    with pikepdf.open(path) as sheets:
+        # Two pieces on a sheet, four editions: two sheets with their backs, the first of each pile on the first.
+        assert len(sheets.pages) == 4
+        text = [pypdfium2.PdfDocument(path.read_bytes())[index].get_textpage().get_text_bounded() for index in (1, 3)]
+    assert ["0 Sample Street" in text[0], "2 Sample Street" in text[0]] == [True, True]
+    assert ["1 Sample Street" in text[1], "3 Sample Street" in text[1]] == [True, True]
+
+
+def test_what_does_not_fit_on_the_paper_is_refused_before_the_work(
+    ordered: Batch, layout_of: Callable[[str], Layout]
+) -> None:
+    with pytest.raises(LeafletError, match="mm"):
+        check_sheets(replace(ordered, layouts=(layout_of("poster-a3"),)), "A4", 0)
+    with pytest.raises(LeafletError):
+        check_sheets(ordered, "A4", 9)

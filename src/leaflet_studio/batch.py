@@ -23,10 +23,11 @@ import msgspec
 
 from leaflet_studio.campaign.model import Campaign, Group
 from leaflet_studio.editions import Edition
-from leaflet_studio.file_names import file_name, pattern_fault
+from leaflet_studio.file_names import file_name, pattern_fault, side_names
 from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.manifest import Manifest, Record
 from leaflet_studio.pipeline import Proof, inspect, make, make_many
+from leaflet_studio.prepress.conform import single_sides
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Problem, Room, error
 from leaflet_studio.resources import assets_folder
@@ -42,6 +43,8 @@ TRIES: Final = 3
 """An order whose process ended so often is told as failed: something in it ends processes."""
 ONE_AT_A_TIME: Final = Lock()
 """A cluster's worker may have several threads; the fonts of a process must not be shared by them."""
+SIDES: Final = "sides"
+"""The folder of the files to send to a shop that wants one for each side."""
 PATTERN: Final = "{campaign}-{layout}-{language}-{group}"
 
 
@@ -209,7 +212,7 @@ def run_batch(
     """
     check_batch(batch)
     manifest = Manifest(folder)
-    run = _Run(manifest, tell)
+    run = _Run(manifest, tell, by_side=batch.shop is not None and batch.shop.file_per_page)
     try:
         run.make(batch, open_executor, workers * AHEAD)
     finally:
@@ -252,6 +255,7 @@ class _Run:
     made: int = 0
     kept: int = 0
     is_broken: bool = False
+    by_side: bool = False
 
     def make(self, batch: Batch, open_executor: Callable[[], Executor], ahead: int) -> None:
         """Make what is needed; an executor that breaks is opened anew."""
@@ -328,9 +332,18 @@ class _Run:
         inputs = self.inputs.pop(item.file)
         self.manifest.note(Record(item.file, item.layout, item.language, item.group, inputs, digest, made.problems))
         if made.pdf:
+            self._write_sides(item.file, made.pdf)
             write_whole(self.manifest.folder / item.file, made.pdf)
         self.made += 1
         self.tell(Progress(self.kept + self.made, self.all, self.made))
+
+    def _write_sides(self, file: str, pdf: bytes) -> None:
+        """Write a file for each side where the shop wants that: before the whole one, so that it never lacks them."""
+        sides = single_sides(pdf) if self.by_side else ()
+        folder = self.manifest.folder / SIDES
+        for name, side in zip(side_names(Path(file).stem, len(sides)), sides, strict=True):
+            folder.mkdir(exist_ok=True)
+            write_whole(folder / f"{name}.pdf", side)
 
 
 def _made(order: Order, press: Press) -> Iterator[Made]:

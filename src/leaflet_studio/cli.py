@@ -256,6 +256,7 @@ def _add_batch(commands: Any) -> None:
     parser.add_argument("--jobs", type=int, metavar="N", default=0, help="processes (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", default="", help="a Dask cluster makes them instead")
     parser.add_argument("--resume", action="store_true", help="go on: make only what is missing or changed")
+    batch.add_sheet_options(parser)
 
 
 def _add_press(commands: Any) -> None:

@@ -20,16 +20,20 @@ if TYPE_CHECKING:
 
 ALL: Final = "all"
 SHOWN: Final = 10
+PAPERS: Final = ("A4", "A3", "letter", "tabloid")
 SECONDS_BETWEEN: Final = 0.5
 
 
 def batch(options: argparse.Namespace) -> int:
     """Make editions of layouts, languages and groups into a folder."""
     from leaflet_studio.batch import check_batch, run_batch
+    from leaflet_studio.batch_sheets import check_sheets, write_sheets
     from leaflet_studio.executors import Cluster, Processes
 
     ordered = batch_of(options)
     check_batch(ordered)
+    if options.n_up is not None:
+        check_sheets(ordered, options.sheet, options.n_up)
     _check_folder(options.output, resume=options.resume)
     jobs = options.jobs or _cores()
 
@@ -37,7 +41,17 @@ def batch(options: argparse.Namespace) -> int:
         return Cluster(options.scheduler) if options.scheduler else Processes(jobs)
 
     outcome = run_batch(ordered, options.output, open_executor, jobs, _teller(as_json=options.json))
-    return _told(options, outcome)
+    on_sheets = () if options.n_up is None else write_sheets(ordered, options.output, options.sheet, options.n_up)
+    return _told(options, outcome, on_sheets)
+
+
+def add_sheet_options(parser: argparse.ArgumentParser) -> None:
+    """Add what `impose` is told, too: how many pieces stand on which paper."""
+    parser.add_argument(
+        "--n-up", type=int, nargs="?", const=0, choices=range(1, 33), metavar="N",
+        help="also on office paper, cut and stacked in order, without bleed: as many as fit, or N",
+    )  # fmt: skip
+    parser.add_argument("--sheet", choices=PAPERS, default="A4", help="the paper of --n-up (default: %(default)s)")
 
 
 def batch_of(options: argparse.Namespace) -> Batch:
@@ -132,14 +146,15 @@ def _duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
-def _told(options: argparse.Namespace, outcome: Outcome) -> int:
+def _told(options: argparse.Namespace, outcome: Outcome, on_sheets: tuple[Path, ...]) -> int:
     """Say what the batch came to; the manifest says it edition by edition."""
     code = ERRORS_FOUND if outcome.failed or outcome.faulty or outcome.missing else DONE
     if options.json:
         names = {"failed": outcome.failed, "faulty": outcome.faulty}
         listed = {name: [record.file for record in records] for name, records in names.items()}
         counts = {"made": outcome.made, "kept": outcome.kept, "missing": outcome.missing}
-        return print_json({"folder": str(options.output), **counts, **listed}, code)
+        sheets = {"sheets": [str(path) for path in on_sheets]}
+        return print_json({"folder": str(options.output), **counts, **listed, **sheets}, code)
     for records, what in ((outcome.failed, "not made"), (outcome.faulty, "not to be printed yet")):
         for record in records[:SHOWN]:
             print(f"  {record.file}, {what}: {record.problems[0]}")
@@ -148,4 +163,7 @@ def _told(options: argparse.Namespace, outcome: Outcome) -> int:
     kept = f", {outcome.kept} were there already" if outcome.kept else ""
     state = f"{outcome.missing} are missing" if outcome.missing else "the folder is complete"
     print(f"{options.output}: {outcome.made} made{kept}; {state}.")
+    if on_sheets:
+        print(f"{len(on_sheets)} files of {options.sheet} sheets in {on_sheets[0].parent}: print them at 100 %,")
+        print("on both sides where they have backs, cut each stack, and lay its piles on each other in order.")
     return code
