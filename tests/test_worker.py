@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,8 @@ from PIL import Image
 
 from leaflet_studio.campaign.editing import with_field
 from leaflet_studio.campaign.model import Campaign, File
+from leaflet_studio.editions import Edition
+from leaflet_studio.layouts.model import Layout
 from leaflet_studio.messages import (
     EVERYTHING,
     RECYCLED,
@@ -28,8 +30,10 @@ from leaflet_studio.messages import (
     send,
     split_pictures,
 )
-from leaflet_studio.press import Press
+from leaflet_studio.pipeline import make
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import Severity
+from leaflet_studio.shops import Shop
 from leaflet_studio.worker import JOBS_LIMIT, Desk, answers, serve
 
 PREVIEW = Order(1, Task.PREVIEW, layout="flyer-a5", language="en", group="london", shop="generic-coated", width_px=300)
@@ -87,6 +91,32 @@ def test_only_pages_that_look_other_than_before_are_drawn_again(sample: Campaign
     assert all(next(answers(preview_of(other), (), desk))[1])
     next(answers(preview_of(other, shop=SCREEN, held=held), (), desk))
     assert all(next(answers(preview_of(other, held=held), (), desk))[1])
+
+
+def test_a_draft_is_shown_first_and_what_is_made_is_as_if_nothing_had_been_set_before(
+    sample: Campaign, layout_of: Callable[[str], Layout], coated: Shop
+) -> None:
+    press, cold = open_press(), open_press()
+    edition = Edition(sample, layout_of("flyer-a5"), "en", "london")
+    assert not make(edition, coated, press, draft=True).is_draft
+    body = sample.statement("en").body  # type: ignore[union-attr]
+    for text in (body.replace("peace", "lasting peace", 1), body.rsplit("\n\n", 3)[0]):
+        edited = replace(edition, campaign=with_field(sample, "statements.en.body", text).campaign)
+        assert make(edited, coated, press, draft=True).is_draft
+        made = make(edited, coated, press)
+        assert not made.is_draft
+        assert not make(edited, coated, press, draft=True).is_draft
+    assert made == make(edited, coated, cold)
+
+
+def test_a_newer_order_ends_the_fit_after_a_draft_and_nothing_is_left_of_it(sample: Campaign, desk: Desk) -> None:
+    told(preview_of(sample), desk)
+    text = sample.statement("en").body.rsplit("\n\n", 1)[0]  # type: ignore[union-attr]
+    order = preview_of(with_field(sample, "statements.en.body", text).campaign)
+    desk.is_wanted = lambda: True
+    assert [answer.news for answer in told(order, desk)] == [News.PAGES]
+    desk.is_wanted = lambda: False
+    assert [answer.news for answer in told(order, desk)] == [News.PAGES, News.PAGES, News.PROBLEMS]
 
 
 def test_a_newer_order_ends_the_examination_of_pages_that_are_shown(sample: Campaign, desk: Desk) -> None:
@@ -171,7 +201,7 @@ def test_what_cannot_be_made_is_told(sample: Campaign, desk: Desk, tmp_path: Pat
 def test_a_mistake_of_the_program_is_told_and_the_worker_goes_on(
     sample: Campaign, desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(*_arguments: object) -> None:
+    def fail(*_arguments: object, **_named: object) -> None:
         raise ZeroDivisionError("a mistake")
 
     monkeypatch.setattr("leaflet_studio.worker.make", fail)

@@ -49,7 +49,7 @@ class Proof:
 
     `texts` is what each page of a screen edition says, in reading order. `layout` is the one that was set: in its
     format, mirrored where that is read from right to left. `page_keys` hash what each page for a print shop is drawn
-    from.
+    from. A draft's long threads are set as they were last, and not fitted.
     """
 
     pdf: bytes = field(repr=False)
@@ -58,6 +58,7 @@ class Proof:
     texts: tuple[str, ...] = ()
     layout: Layout | None = field(default=None, repr=False)
     page_keys: tuple[str, ...] = ()
+    is_draft: bool = False
 
 
 def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
@@ -68,9 +69,13 @@ def build(edition: Edition, shop: Shop | None, press: Press) -> Proof:
     return inspect(edition, shop, make(edition, shop, press))
 
 
-def make(edition: Edition, shop: Shop | None, press: Press) -> Proof:
-    """Make an edition's file; the proof tells what typesetting found, and what preflight will find is still out."""
-    return _made(edition, shop, press, *typesetter_of(edition, press, links=shop is None))
+def make(edition: Edition, shop: Shop | None, press: Press, *, draft: bool = False) -> Proof:
+    """Make an edition's file; the proof tells what typesetting found, and what preflight will find is still out.
+
+    A `draft` has long threads as they were set last, for a first sight of an edit.
+    """
+    typesetter, found = typesetter_of(edition, press, links=shop is None)
+    return _made(edition, shop, press, replace(typesetter, draft=draft and shop is not None), found)
 
 
 def make_many(editions: tuple[Edition, ...], shop: Shop | None, press: Press) -> Iterator[Proof]:
@@ -105,7 +110,8 @@ def _made(
     in_size = _size_problems(typesetter.composition.layout, shop)
     problems = _sorted((*found, *in_threads, *in_artwork, *in_accent, *in_size, *finished.problems))
     fits = tuple(thread.fit for thread in threads)
-    return Proof(finished.pdf, problems, fits, layout=typesetter.composition.layout, page_keys=keys)
+    is_draft = any(thread.is_draft for thread in threads)
+    return Proof(finished.pdf, problems, fits, (), typesetter.composition.layout, keys, is_draft)
 
 
 def inspect(

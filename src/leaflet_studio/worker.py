@@ -10,6 +10,7 @@ import select
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -39,7 +40,7 @@ from leaflet_studio.messages import (
 )
 from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
 from leaflet_studio.press import Press, open_press
-from leaflet_studio.problems import LeafletError, Problem, Room, Severity, error
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
 from leaflet_studio.raster import TrimmedPage, trimmed_pages
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
@@ -164,14 +165,38 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
 
 
 def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    """Show the pages, first as a draft where that is quicker; what comes then makes room for a newer order."""
     edition, shop = _edition(order, blobs, desk), _shop(order)
-    proof = make(edition, shop, desk.press)
+    proof = make(edition, shop, desk.press, draft=True)
+    yield _shown(order, edition, shop, proof, desk)
+    if proof.is_draft:
+        with _pausing(desk):
+            draft, proof = proof, make(edition, shop, desk.press)
+        if (proof.page_keys, proof.fits) != (draft.page_keys, draft.fits):
+            yield _shown(replace(order, held=tuple(desk.shown)), edition, shop, proof, desk)
+    yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof, desk.press.known, desk.pause).problems), ()
+
+
+def _shown(order: Order, edition: Edition, shop: Shop | None, proof: Proof, desk: Desk) -> Reply:
     beyond_mm = shop.bleed_mm if shop and order.with_bleed else 0.0
     pages, pixels = _changed_pictures(proof, order, beyond_mm, desk)
     guides, code = guides_of(edition, shop, proof, desk.press), code_of(edition, proof, desk.press)
     desk.shown = {page.name: page for page in pages if page.name}
-    yield Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
-    yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof, desk.press.known, desk.pause).problems), ()
+    return Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
+
+
+@contextmanager
+def _pausing(desk: Desk) -> Iterator[None]:
+    """Let a newer order end the typesetting, and leave nothing behind of what was begun."""
+    engine = desk.press.engine
+    before, engine.pause = engine.pause, desk.pause
+    try:
+        yield
+    except SupersededError:
+        engine.drain_problems(Place())
+        raise
+    finally:
+        engine.pause = before
 
 
 def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:

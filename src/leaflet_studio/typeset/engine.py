@@ -7,7 +7,7 @@ import hashlib
 import logging
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -112,7 +112,8 @@ class Layable(Protocol):
 class Engine:
     """WeasyPrint with the bundled fonts only. One an process: its font configuration must not be shared by threads.
 
-    A FontConfiguration keeps 254 kB that never come back (measured with WeasyPrint 70), so there is one.
+    A FontConfiguration keeps 254 kB that never come back (measured with WeasyPrint 70), so there is one. `pause` is
+    called before each layout; what it raises ends the work.
     """
 
     def __init__(self, fonts: Path) -> None:
@@ -126,6 +127,7 @@ class Engine:
         self.images: dict[str, Any] = {}
         self._messages: list[str] = []
         self._fetcher_class = _fetcher_class()
+        self.pause: Callable[[], None] = lambda: None
 
     def open(self, source: Source) -> Typesetting:
         """Parse a document, ready to be laid out any number of times."""
@@ -138,6 +140,7 @@ class Engine:
 
     def render(self, html: Any, styles: list[Any]) -> Rendering:
         """Lay a parsed document out. Raises LeafletError when WeasyPrint gives up."""
+        self.pause()
         with self.listening():
             document = html.render(font_config=self._font_config, stylesheets=styles, cache=self.images)
         return Rendering(document, self)

@@ -54,25 +54,28 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class TypesetThread:
-    """A thread, typeset: a PDF whose page n belongs to frame n."""
+    """A thread, typeset: a PDF whose page n belongs to frame n; a draft was set without a search for its size."""
 
     thread: Thread
     frames: tuple[Frame, ...]
     pdf: bytes = field(repr=False)
     fit: Fit
     problems: tuple[Problem, ...] = ()
+    is_draft: bool = False
 
 
 @dataclass(slots=True)
 class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
-    `codes` holds QR codes by their link, `environments` the packs' templates made ready, and `statements` what
-    templates print of a statement.
+    `settings` are those that a thread of a layout was found to fit with last; drafts take them, builds
+    know nothing of them. `codes` holds QR codes by their link, `environments` the packs' templates made ready, and
+    `statements` what templates print of a statement.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
     artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
+    settings: OrderedDict[str, Setting] = field(default_factory=OrderedDict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
     statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
     environments: OrderedDict[tuple[tuple[str, str], ...], PackEnvironment] = field(default_factory=OrderedDict)
@@ -80,23 +83,28 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Typesets the threads and the artwork of one edition."""
+    """Typesets the threads and the artwork of one edition.
+
+    A `draft` sets long threads as they were set last, where they fit so: one layout instead of a search. It never goes
+    on the shelf, so that what is built depends on nothing but the edition.
+    """
 
     composition: Composition
     engine: Engine
     shelf: Shelf
+    draft: bool = False
 
     def threads(self) -> tuple[TypesetThread, ...]:
         """Typeset every thread of the layout, the longest on a second core where there is one and others to be set."""
         longest = max(self.composition.layout.threads, key=lambda thread: len(thread.frames))
-        if len(longest.frames) == 1 or not self._are_missing(longest):
+        if len(longest.frames) == 1 or not self._are_missing(longest) or self._last(longest, short=False):
             return tuple(self.thread(thread) for thread in self.composition.layout.threads)
         with aside(lambda: self._entries(longest)) as entries:
             for thread in self.composition.layout.threads:
                 if thread is not longest:
                     self.thread(thread)
             for key, typeset in entries.result():
-                keep(self.shelf.threads, key, typeset)
+                self._shelve(key, typeset)
         return tuple(self.thread(thread) for thread in self.composition.layout.threads)
 
     def thread(self, thread: Thread) -> TypesetThread:
@@ -113,7 +121,7 @@ class Typesetter:
 
     def typeset_from(self, thread: Thread, source: Source, typesetting: Layable) -> None:
         """Put a thread on the shelf whose document is laid out elsewhere, together with others."""
-        keep(self.shelf.threads, _name(source, thread), self._fitted(thread, source, typesetting, short=False))
+        self._shelve(_name(source, thread), self._fitted(thread, source, typesetting, short=False))
 
     def _are_missing(self, longest: Thread) -> bool:
         """Tell whether a thread and at least one other are not on the shelf."""
@@ -153,9 +161,40 @@ class Typesetter:
         source = self.composition.thread_source(thread, short=short)
         key = _name(source, thread)
         if key not in self.shelf.threads:
-            keep(self.shelf.threads, key, self._fitted(thread, source, self.engine.open(source), short=short))
+            drafted = self._drafted(thread, source, short=short)
+            if drafted is not None:
+                return drafted
+            self._shelve(key, self._fitted(thread, source, self.engine.open(source), short=short))
         self.shelf.threads.move_to_end(key)
         return self.shelf.threads[key]
+
+    def _drafted(self, thread: Thread, source: Source, *, short: bool) -> TypesetThread | None:
+        """Set a thread of several frames as it was set last; None where it does not fit so, or was not set before."""
+        last = self._last(thread, short=short)
+        if last is None:
+            return None
+        probe = self._task(thread, source, self.engine.open(source)).probe(last)
+        if not probe.fits:
+            return None
+        pdf = probe.rendering.pdf()
+        problems = self.engine.drain_problems(self._place(thread))
+        found = Fit(thread.slot, probe.setting, probe.used, short=short)
+        return TypesetThread(thread, self._frames(thread), pdf, found, problems, is_draft=True)
+
+    def _last(self, thread: Thread, *, short: bool) -> Setting | None:
+        """Return the setting that a draft takes; None where there is none, and for threads that are quick to fit."""
+        if not self.draft or len(thread.frames) == 1:
+            return None
+        return self.shelf.settings.get(self._setting_name(thread, short=short))
+
+    def _setting_name(self, thread: Thread, *, short: bool) -> str:
+        return f"{self.composition.layout.id} {thread!r} {short}"
+
+    def _shelve(self, key: str, typeset: TypesetThread) -> None:
+        keep(self.shelf.threads, key, typeset)
+        if not typeset.fit.overset_words:
+            name = self._setting_name(typeset.thread, short=typeset.fit.short)
+            keep(self.shelf.settings, name, typeset.fit.setting)
 
     def _fitted(self, thread: Thread, source: Source, typesetting: Layable, *, short: bool) -> TypesetThread:
         probe, whole = self._probed(thread, source, typesetting, short=short)
