@@ -40,6 +40,6 @@ def test_a_group_edits_its_own_fields_alone(window: Window, kit: Path) -> None:
     assert [problem.code for problem in bridge.session.refused["statements.en.title"]] == ["kit-locked"]
     bridge.add_group()
     assert [group.id for group in bridge.campaign.groups] == ["london"]
-    bridge.save(kit)
+    assert window.keeper.save(kit)
     bridge.open(kit)
     assert field_text(bridge.campaign, "groups.london.venue") == "Town hall"
