@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-from leaflet_studio.desktop.app import check_qt, version_of_qt
+from leaflet_studio.desktop.app import check_display, check_qt, version_of_qt
 from leaflet_studio.problems import LeafletError
 
 
@@ -35,6 +35,18 @@ def test_a_qt_that_would_crash_is_refused(pyside: str, python: tuple[int, int]) 
 @pytest.mark.parametrize(("pyside", "python"), [("6.11.3", (3, 11)), ("6.12.0", (3, 12)), ("6.8.3", (3, 11))])
 def test_a_sound_qt_is_taken(pyside: str, python: tuple[int, int]) -> None:
     check_qt(pyside, python)
+
+
+def test_without_a_screen_it_is_told_instead_of_aborting() -> None:
+    with pytest.raises(LeafletError) as stop:
+        check_display({"DISPLAY": ""}, "linux")
+    assert [problem.code for problem in stop.value.problems] == ["display-missing"]
+
+
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
+def test_any_screen_will_do(name: str) -> None:
+    check_display({name: "offscreen"}, "linux")
+    check_display({}, "darwin")
 
 
 def test_the_window_imports_nothing_that_draws_pages() -> None:

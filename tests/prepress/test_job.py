@@ -56,8 +56,9 @@ def test_a_file_tells_its_sizes_label_intent_and_checksum(proof_of: Proofs) -> N
     assert (file.trim_mm, file.bleed_mm, file.pages) == ((297, 210), 3, 2)
     assert (file.label, file.identifier, file.size_bytes) == ("PDF/X-4", "FOGRA39", len(pdf))
     assert file.sha256 == hashlib.sha256(pdf).hexdigest()
-    with pytest.raises(LeafletError, match="no PDF"):
+    with pytest.raises(LeafletError, match="no PDF") as stop:
         read_job_file("a.pdf", b"hello")
+    assert "object at" not in str(stop.value)
 
 
 @pytest.mark.parametrize(

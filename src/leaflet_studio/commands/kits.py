@@ -152,10 +152,11 @@ def _groups(campaign: Campaign, named: str) -> tuple[str, ...]:
 
 def _file_names(groups: tuple[str, ...]) -> dict[str, str]:
     """Return a file's name for each group, safe on every system. Raises LeafletError when two would be the same."""
+    from leaflet_studio.file_names import file_name
+
     names: dict[str, str] = {}
     for group in groups:
-        safe = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in group)[:80]
-        name = f"kit-{safe}.leaflet"
+        name = f"{file_name('kit-{group}', {'group': group})}.leaflet"
         if name.casefold() in {known.casefold() for known in names.values()} and group not in names:
             message = f"The kits of two groups would have the same file name, “{name}”."
             problem = error("name-collision", message, Place("groups.csv", field="id", group=group), "Change an id.")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Final
 
 from leaflet_studio.problems import LeafletError, Room, error
+
+DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What names a screen on Linux, or Qt's substitute for one."""
 
 
 def run(campaign: Path | None = None) -> int:
@@ -15,6 +21,7 @@ def run(campaign: Path | None = None) -> int:
     Raises LeafletError (usage) where there is no Qt that can be used.
     """
     check_qt(version_of_qt(), sys.version_info[:2])
+    check_display(os.environ, sys.platform)
     # Spawned before Qt is imported: both start at the same time.
     from leaflet_studio.desktop.process import start_worker
 
@@ -27,8 +34,9 @@ def run(campaign: Path | None = None) -> int:
     from leaflet_studio.desktop.interface_language import InterfaceLanguage
     from leaflet_studio.desktop.memory import Memory
     from leaflet_studio.desktop.plurals import EnglishPlurals
+    from leaflet_studio.desktop.preferences import dress_application
     from leaflet_studio.desktop.renderer import Renderer
-    from leaflet_studio.desktop.window import Window, dress_application
+    from leaflet_studio.desktop.window import Window
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leaflet-studio")
@@ -38,8 +46,8 @@ def run(campaign: Path | None = None) -> int:
     memory = Memory()
     language = InterfaceLanguage(application)
     language.choose(memory.language)
-    dress_application(memory)
-    application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory))
+    dress_application(memory.colours)
+    application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory.colours))
     habits = Habits()
     application.installEventFilter(habits)
     window = Window(Bridge(Renderer(process)), memory, language)
@@ -68,3 +76,10 @@ def check_qt(pyside: str, python: tuple[int, int]) -> None:
     if python < (3, 12) and tuple(int(part) for part in pyside.split(".")[:2]) >= (6, 12):
         message = f"PySide6 {pyside} crashes on Python {python[0]}.{python[1]}."
         raise LeafletError(Room.USAGE, error("qt-unfit", message, hint="Use PySide6 6.11, or Python 3.12 or newer."))
+
+
+def check_display(environment: Mapping[str, str], platform: str) -> None:
+    """Refuse to start where no window can be shown: Qt would abort. Raises LeafletError (usage)."""
+    if platform.startswith("linux") and not any(environment.get(name) for name in DISPLAYS):
+        hint = "Start it from a desktop, or use the other commands (leaflet-studio --help)."
+        raise LeafletError(Room.USAGE, error("display-missing", "There is no screen to open the window on.", hint=hint))

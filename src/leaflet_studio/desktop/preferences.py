@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from leaflet_studio.desktop.interface_language import LANGUAGES, REVIEWED, InterfaceLanguage
 from leaflet_studio.desktop.memory import DARK, LIGHT, SYSTEM
+from leaflet_studio.desktop.theme import apply_theme, is_dark
 from leaflet_studio.desktop.tokens import SPACE
 
 WIDTH: Final = 56 * SPACE
@@ -63,6 +64,13 @@ class PreferencesDialog(QDialog):
         text = self.tr("This translation was not yet checked by a native speaker.")
         # Only the words go: nothing moves when another language is looked at.
         self.review.setText("" if (self.chosen.language or self._of_system) in REVIEWED else text)
+
+
+def dress_application(colours: str) -> None:
+    """Give the application the colours that were chosen, or the system's."""
+    application = QApplication.instance()
+    dark = is_dark(application) if colours == SYSTEM else colours == DARK
+    apply_theme(application, dark=dark)
 
 
 def _combo(titles: Mapping[str, str], chosen: str) -> QComboBox:

@@ -32,21 +32,24 @@ from leaflet_studio.desktop.gallery import Gallery
 from leaflet_studio.desktop.icons import dress
 from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
-from leaflet_studio.desktop.memory import DARK, SYSTEM, Memory
+from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.palette import CommandPalette
-from leaflet_studio.desktop.preferences import Preferences
+from leaflet_studio.desktop.preferences import Preferences, dress_application
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
-from leaflet_studio.desktop.theme import apply_theme, colours_of, is_dark
+from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.thumbnails import Thumbnails
 from leaflet_studio.desktop.tokens import FORM_WIDTH, SIDE_WIDTH
 from leaflet_studio.desktop.translation import Translation
+from leaflet_studio.file_names import file_name
 from leaflet_studio.problems import LeafletError
 
 SIZE: Final = (1280, 800)
 EDGE: Final = 48
 MESSAGE_MS: Final = 10_000
+EXPORT_NAME: Final = "{campaign}-{layout}-{language}-{group}"
+OWN_NAME: Final = "{campaign}"
 
 
 class Window(QMainWindow):
@@ -287,7 +290,8 @@ class Window(QMainWindow):
     def _save_as(self) -> bool:
         session = self.bridge.session
         title = self.bridge.campaign.title or self.tr("Campaign")
-        proposal = session.path if session and session.path else Path.home() / f"{_file_name(title)}{SUFFIX}"
+        own = Path.home() / f"{file_name(OWN_NAME, {'campaign': title})}{SUFFIX}"
+        proposal = session.path if session and session.path else own
         if not proposal.parent.is_dir():
             # The stick is gone.
             proposal = Path.home() / proposal.name
@@ -313,8 +317,8 @@ class Window(QMainWindow):
 
     def _export(self) -> None:
         campaign = self.bridge.campaign
-        parts = (campaign.title, campaign.design.layout, self.bridge.language, self.bridge.group)
-        name = "-".join(_file_name(part) for part in parts if part)
+        fields = {"campaign": campaign.title, "layout": campaign.design.layout, "language": self.bridge.language}
+        name = file_name(EXPORT_NAME, {**fields, "group": self.bridge.group})
         proposal = Path(self._export_folder) / f"{name}.pdf"
         self.export_dialog = ExportDialog(self.bridge, self.dialogs, proposal, self)
         self.export_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -323,7 +327,7 @@ class Window(QMainWindow):
     def _print(self) -> None:
         """Hand the edition for screens, which has no bleed, to the system's program for PDF files to print."""
         folder = Path(tempfile.mkdtemp(prefix="leaflet-studio-print-"))
-        target = folder / f"{_file_name(self.bridge.campaign.title) or 'leaflet'}.pdf"
+        target = folder / f"{file_name(OWN_NAME, {'campaign': self.bridge.campaign.title})}.pdf"
         # Its problems stand in the list already.
         self.bridge.print_to(target)
 
@@ -367,7 +371,7 @@ class Window(QMainWindow):
         if chosen is not None:
             self.memory.colours, self.memory.language = chosen.colours, chosen.language
             self.language.choose(chosen.language)
-            dress_application(self.memory)
+            dress_application(chosen.colours)
 
     def _may_leave(self) -> bool:
         session = self.bridge.session
@@ -385,20 +389,7 @@ class Window(QMainWindow):
             return False
 
 
-def dress_application(memory: Memory) -> None:
-    """Give the application the colours that were chosen, or the system's."""
-    application = QApplication.instance()
-    dark = is_dark(application) if memory.colours == SYSTEM else memory.colours == DARK
-    apply_theme(application, dark=dark)
-
-
 def _dropped(event: QDropEvent) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     fitting = [path for path in paths if path.suffix == SUFFIX or (path / "campaign.toml").is_file()]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _file_name(text: str) -> str:
-    """Return a text as part of a file's name that every system takes."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in text)
-    return "-".join(kept.split())[:60]

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
-from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, PdfError
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf
 
 from leaflet_studio.prepress.cut_marks import cut_marks, trim_box
+from leaflet_studio.prepress.finished_files import open_finished
 from leaflet_studio.prepress.geometry import MARK_LENGTH_MM, POINTS_PER_MM, points
 from leaflet_studio.prepress.imposition import (
     Flip,
@@ -78,7 +79,7 @@ def impose(files: tuple[tuple[str, bytes], ...], order: Order) -> Imposed:
     The output intent and the PDF/X label stay where all files have the same. Raises LeafletError (usage) for files
     that cannot be read, pieces of several sizes, and what does not fit.
     """
-    sources = [_opened(name, data) for name, data in files]
+    sources = [open_finished(name, data) for name, data in files]
     pages = [(name, page) for (name, _), source in zip(files, sources, strict=True) for page in source.pages]
     piece = _piece(pages, with_bleed=order.with_bleed)
     grid = make_grid(piece, order.sheet, order.scheme, up=order.up, gutter_mm=order.gutter_mm)
@@ -94,17 +95,6 @@ def impose(files: tuple[tuple[str, bytes], ...], order: Order) -> Imposed:
             _add_page(document, surface, grid, leaves, shift if surface.is_back else (0.0, 0.0), order.scheme)
         problems = (*_keep_identity(document, sources), *_edge_problems(grid))
         return Imposed(_saved(document), grid, surfaces, problems)
-
-
-def _opened(name: str, data: bytes) -> Pdf:
-    try:
-        source = Pdf.open(BytesIO(data))
-    except PdfError as fault:
-        problem = error("pdf-unreadable", f"This is no PDF that can be read: {fault}.", Place(name))
-        raise LeafletError(Room.USAGE, problem) from fault
-    if not len(source.pages):
-        raise LeafletError(Room.USAGE, error("pdf-empty", "This PDF has no pages.", Place(name)))
-    return source
 
 
 def _piece(pages: list[tuple[str, Page]], *, with_bleed: bool) -> Piece:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import pairwise
 from typing import Final
 
-from pikepdf import Array, Page, Pdf, PdfError
+from pikepdf import Array, Page, Pdf
 
 from leaflet_studio.layouts.folding import FOLDS, Fold, FoldedSheet, find_fold, fold_flat, panel_widths
 from leaflet_studio.layouts.model import Layout
+from leaflet_studio.prepress.finished_files import open_finished
 from leaflet_studio.prepress.geometry import POINTS_PER_MM
-from leaflet_studio.problems import LeafletError, Place, Room, error
 
 TOLERANCE_MM: Final = 0.15
 
@@ -89,17 +88,13 @@ class Job:
 
 def read_job_file(name: str, data: bytes) -> JobFile:
     """Read what a shop wants to know of a finished file. Raises LeafletError (usage) for what is no PDF."""
-    try:
-        with Pdf.open(BytesIO(data)) as document:
-            page = document.pages[0]
-            intent = _first_intent(document)
-            return JobFile(
-                name, hashlib.sha256(data).hexdigest(), len(data), len(document.pages), _size_mm(page), _bleed_mm(page),
-                str(document.docinfo.get("/GTS_PDFXVersion", "")), *intent,
-            )  # fmt: skip
-    except (PdfError, IndexError) as fault:
-        problem = error("pdf-unreadable", f"This is no PDF that can be read: {fault}.", Place(name))
-        raise LeafletError(Room.USAGE, problem) from fault
+    with open_finished(name, data) as document:
+        page = document.pages[0]
+        intent = _first_intent(document)
+        return JobFile(
+            name, hashlib.sha256(data).hexdigest(), len(data), len(document.pages), _size_mm(page), _bleed_mm(page),
+            str(document.docinfo.get("/GTS_PDFXVersion", "")), *intent,
+        )  # fmt: skip
 
 
 def fold_of_layout(layout: Layout, *, paper_gsm: float = 0.0, right_to_left: bool = False) -> FoldedSheet | None:
