@@ -80,5 +80,5 @@ def _one(folder: Path, number: int, life_s: float, allowed_s: float) -> Death:
 
 
 def _listen(lines: object, typed: Typed) -> None:
-    for line in lines:  # type: ignore[attr-defined]
+    for line in lines:
         typed.letters.append((time.monotonic(), int(line)))

@@ -160,7 +160,7 @@ def test_the_errors_of_one_edition_stop_no_other_and_are_told_at_the_end(
 ) -> None:
     def refuses_g1(edition: Edition, shop: Shop | None, press: Press, **_: Any) -> Any:
         if edition.group == "g1":
-            raise LeafletError(5, error("not-typeset", "This page cannot be typeset."))  # type: ignore[arg-type]
+            raise LeafletError(5, error("not-typeset", "This page cannot be typeset."))
         return original(edition, press)
 
     from leaflet_studio import pipeline

@@ -117,7 +117,7 @@ def test_a_fault_is_told_with_its_file_line_field_and_remedy(own: Path, line: st
 
 def test_everything_wrong_is_told_at_once_in_the_files_order(own: Path) -> None:
     found = faults(own, "bleed_mm = 99\nsafe_mm = 'x'\n[output]\nidentifier = ''\nprofile = 'none.icc'\n")
-    assert [re.search(r"toml(?::\d+)?, ([a-z_.]+):", fault)[1] for fault in found] == [  # type: ignore[index]  # each names a field
+    assert [re.search(r"toml(?::\d+)?, ([a-z_.]+):", fault)[1] for fault in found] == [
         "bleed_mm", "safe_mm", "output.identifier", "output.profile", "title", "output.condition",
     ]  # fmt: skip
 
@@ -195,7 +195,7 @@ def test_render_takes_a_shop_from_disk_and_names_the_file_by_its_pattern(own: Pa
             intent = document.Root.OutputIntents[0]
             assert "/RegistryName" not in intent
             assert str(intent.Info) == "Our press, our paper"
-            identifiers.add(re.search(rb"DocumentID>(.*)<", document.Root.Metadata.read_bytes())[1])  # type: ignore[index]  # always there
+            identifiers.add(re.search(rb"DocumentID>(.*)<", document.Root.Metadata.read_bytes())[1])
         assert run("preflight", path, "--shop", own) in (0, 1)
     assert len(identifiers) == 2
 

@@ -58,7 +58,7 @@ def told(order: Order, desk: Desk, *blobs: bytes) -> list[Answer]:
 
 
 def preview_of(campaign: Campaign, **changes: object) -> Order:
-    return replace(PREVIEW, campaign=split_pictures(campaign)[0], **changes)  # type: ignore[arg-type]
+    return replace(PREVIEW, campaign=split_pictures(campaign)[0], **changes)
 
 
 def test_pages_come_before_what_preflight_finds(sample: Campaign, desk: Desk) -> None:
@@ -99,7 +99,7 @@ def test_a_draft_is_shown_first_and_what_is_made_is_as_if_nothing_had_been_set_b
     press, cold = open_press(), open_press()
     edition = Edition(sample, layout_of("flyer-a5"), "en", "london")
     assert not make(edition, coated, press, draft=True).is_draft
-    body = sample.statement("en").body  # type: ignore[union-attr]
+    body = sample.statement("en").body
     for text in (body.replace("peace", "lasting peace", 1), body.rsplit("\n\n", 3)[0]):
         edited = replace(edition, campaign=with_field(sample, "statements.en.body", text).campaign)
         assert make(edited, coated, press, draft=True).is_draft
@@ -111,7 +111,7 @@ def test_a_draft_is_shown_first_and_what_is_made_is_as_if_nothing_had_been_set_b
 
 def test_a_newer_order_ends_the_fit_after_a_draft_and_nothing_is_left_of_it(sample: Campaign, desk: Desk) -> None:
     told(preview_of(sample), desk)
-    text = sample.statement("en").body.rsplit("\n\n", 1)[0]  # type: ignore[union-attr]
+    text = sample.statement("en").body.rsplit("\n\n", 1)[0]
     order = preview_of(with_field(sample, "statements.en.body", text).campaign)
     desk.is_wanted = lambda: True
     assert [answer.news for answer in told(order, desk)] == [News.PAGES]

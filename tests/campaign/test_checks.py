@@ -101,7 +101,7 @@ def test_a_link_without_https_is_offered_with_it(sample: Campaign) -> None:
 
 
 def event_codes(sample: Campaign, **event: object) -> set[str]:
-    group = replace(sample.groups[0], event=replace(sample.groups[0].event, **event))  # type: ignore[arg-type]
+    group = replace(sample.groups[0], event=replace(sample.groups[0].event, **event))
     campaign = replace(sample, groups=(group,))
     found = (*check_campaign(campaign, "en", group.id), *event_problems(campaign, group.id, dt.date(2027, 3, 18)))
     assert all(field_path(each.where).startswith(f"groups.{group.id}.") for each in found if "event" in each.code)

@@ -30,7 +30,7 @@ def test_the_countries_are_those_of_the_readme() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.country)
-def test_a_rule_has_sources_a_known_scope_and_fields_that_there_are(rule) -> None:  # type: ignore[no-untyped-def]
+def test_a_rule_has_sources_a_known_scope_and_fields_that_there_are(rule) -> None:
     assert rule.sources
     assert all(source.law and source.section and source.read for source in rule.sources)
     assert (rule.scope == "none") is not bool(rule.wants)

@@ -74,7 +74,7 @@ def reasons(merged: Merged) -> dict[str, str]:
 def test_only_the_open_fields_of_a_kit_can_be_edited(made: Made) -> None:
     kit = kit_of(made)
     assert not is_locked(kit, "groups.berlin.venue")
-    assert edited(kit, venue="Town hall").group("berlin").event.venue == "Town hall"  # type: ignore[union-attr]
+    assert edited(kit, venue="Town hall").group("berlin").event.venue == "Town hall"
     for path in ("statements.en.title", "organisation.imprint", "design.accent", "groups.berlin.name", "petition.url"):
         assert is_locked(kit, path)
         refused = with_field(kit, path, field_text(kit, path) + "x")
@@ -151,7 +151,7 @@ def test_a_return_carries_the_changes_and_the_photo_and_is_tiny(campaign: Campai
     merged = merge_returns(campaign, made.ledger, [(f"berlin{SUFFIX}", data)])
     assert [(each.field, each.old, each.new) for each in merged.applied[:2]] == [
         ("groups.berlin.city", "Berlin", "Potsdam"),
-        ("groups.berlin.photo", "", merged.campaign.group("berlin").photo),  # type: ignore[union-attr]
+        ("groups.berlin.photo", "", merged.campaign.group("berlin").photo),
     ]
     group = merged.campaign.group("berlin")
     assert group is not None and group.event.venue == "Town hall"

@@ -16,7 +16,7 @@ INCH = 25.4
 
 
 def folded(fold_id: str, sheet: str, **how: float) -> FoldedSheet:
-    return fold_sheet(find_fold(fold_id), sheet, **how)  # type: ignore[arg-type]
+    return fold_sheet(find_fold(fold_id), sheet, **how)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_heavy_paper_on_inch_sheets_gets_a_shorter_flap_and_is_creased() -> None
 
 @pytest.mark.parametrize("fold", FOLDS, ids=lambda fold: fold.id)
 @pytest.mark.parametrize("right_to_left", [False, True])
-def test_each_outside_panel_backs_an_inside_panel_as_wide(fold, right_to_left: bool) -> None:  # type: ignore[no-untyped-def]
+def test_each_outside_panel_backs_an_inside_panel_as_wide(fold, right_to_left: bool) -> None:
     sheet = fold_sheet(fold, "A4", right_to_left=right_to_left)
     for outer, inner in zip(sheet.outside, reversed(sheet.inside), strict=True):
         assert (outer.behind, inner.behind) == (inner.page, outer.page)

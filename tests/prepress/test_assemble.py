@@ -37,7 +37,7 @@ def test_the_boxes_nest_from_the_origin() -> None:
 @pytest.fixture(scope="module")
 def marked(sample: object, press: Press, layout_of: Callable[[str], Layout]) -> bytes:
     shop = find_shop("generic-coated-marks", shop_folders())
-    return build(Edition(sample, layout_of("flyer-a5"), "en"), shop, press).pdf  # type: ignore[arg-type]  # the fixture's type
+    return build(Edition(sample, layout_of("flyer-a5"), "en"), shop, press).pdf
 
 
 def test_crop_marks_stand_in_all_inks_outside_the_bleed(marked: bytes) -> None:
@@ -75,14 +75,14 @@ def test_crop_marks_can_be_seen_in_the_corners(marked: bytes) -> None:
 @pytest.fixture(scope="module")
 def all_marks(sample: object, press: Press, layout_of: Callable[[str], Layout]) -> bytes:
     shop = find_shop("generic-coated-all-marks", shop_folders())
-    return build(Edition(sample, layout_of("trifold-a4"), "en"), shop, press).pdf  # type: ignore[arg-type]  # the fixture's type
+    return build(Edition(sample, layout_of("trifold-a4"), "en"), shop, press).pdf
 
 
 def test_every_mark_is_there_on_every_plate_and_nothing_in_the_bleed_changes(
     all_marks: bytes, proof_of: Callable[[str, str], object]
 ) -> None:
     seen = plates(all_marks, dpi=72)
-    plain = plates(proof_of("trifold-a4", "en").pdf, dpi=72)  # type: ignore[attr-defined]  # a Proof
+    plain = plates(proof_of("trifold-a4", "en").pdf, dpi=72)
     around = 11 * 72 / 25.4
     for ink, plate in seen.items():
         assert plate.width == pytest.approx(plain[ink].width + 2 * around, abs=1.5)
@@ -98,7 +98,7 @@ def test_every_mark_is_there_on_every_plate_and_nothing_in_the_bleed_changes(
                 right * plate.width / 100 if left >= 50 or name == "slug line" else edge,
                 bottom * plate.height / 100,
             )
-            assert mean_ink(plate, tuple(round(each) for each in box)) > 0.2, f"{name} on {ink}"  # type: ignore[arg-type]  # four numbers
+            assert mean_ink(plate, tuple(round(each) for each in box)) > 0.2, f"{name} on {ink}"
         inner = plate.crop(tuple(round(around) + each for each in (3, 3, plain[ink].width - 6, plain[ink].height - 6)))
         assert mean_ink(inner) == pytest.approx(mean_ink(plain[ink]), abs=0.7)
 
@@ -108,7 +108,7 @@ def test_the_slug_line_names_the_job_its_page_and_what_it_was_made_of(all_marks:
         lines = [page.get_textpage().get_text_bounded(top=15) for page in document]
     first = re.search(r"1 / 2 · ([0-9a-f]{12}) · Cyan Magenta Yellow Black · (.+)", lines[0])
     assert first is not None
-    assert first[2].strip() == sample.statement("en").title  # type: ignore[union-attr]  # the sample has English
+    assert first[2].strip() == sample.statement("en").title
     assert f"2 / 2 · {first[1]}" in lines[1]
 
 
@@ -138,7 +138,7 @@ def test_boxes_are_exact_for_every_bleed(
 
 
 def test_artwork_reaches_the_edge_of_the_bleed(proof_of: Callable[[str, str], object]) -> None:
-    page = next(rasterise(proof_of("flyer-a5", "en").pdf, 72))  # type: ignore[attr-defined]  # a Proof
+    page = next(rasterise(proof_of("flyer-a5", "en").pdf, 72))
     for x in (1, page.width // 2, page.width - 2):
         red, green, _ = page.getpixel((x, 1))
         assert red - green > 80

@@ -35,7 +35,7 @@ def drawn(press: Press, html: str, blacks: Blacks) -> bytes:
 def inks_at(pdf: bytes, x_mm: float, y_mm: float) -> list[int]:
     """Return the amount of each ink on a square millimetre, in percent."""
     box = tuple(round(edge * 72 / 25.4) for edge in (x_mm, y_mm, x_mm + 1, y_mm + 1))
-    return [round(mean_ink(plate, box)) for plate in plates(pdf).values()]  # type: ignore[arg-type]  # four numbers
+    return [round(mean_ink(plate, box)) for plate in plates(pdf).values()]
 
 
 def operators(pdf: bytes) -> list[tuple[str, list[object]]]:

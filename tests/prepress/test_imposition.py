@@ -175,7 +175,7 @@ def test_an_odd_page_is_told() -> None:
 
 
 def imposed(proof: Proof, sheet: str, scheme: Scheme, **order: object) -> Imposed:
-    return impose((("leaflet.pdf", proof.pdf),), Order(sheet, scheme, **order))  # type: ignore[arg-type]
+    return impose((("leaflet.pdf", proof.pdf),), Order(sheet, scheme, **order))
 
 
 @pytest.mark.parametrize("scheme", [Scheme.REPEAT, Scheme.WORK_AND_TURN, Scheme.WORK_AND_TUMBLE, Scheme.CUT_AND_STACK])
@@ -222,7 +222,7 @@ def picture(pdf: bytes, page: int, corner_mm: tuple[float, float], size_mm: tupl
     image = pypdfium2.PdfDocument(pdf)[page].render(scale=4 * 25.4 / 72).to_pil().convert("L")
     x, y = corner_mm
     box = tuple(round(4 * edge) for edge in (x, y, x + size_mm[0], y + size_mm[1]))
-    return image.crop(box).reduce(4).tobytes()  # type: ignore[arg-type]
+    return image.crop(box).reduce(4).tobytes()
 
 
 def difference(proof: Proof, made: Imposed, corner_mm: tuple[float, float]) -> float:

@@ -313,5 +313,5 @@ def test_no_colour_and_no_picture_takes_more_ink_than_the_limit(limit: float) ->
     for picture in (dark, heavy):
         inks = separator.picture(picture).tobytes()
         assert max(sum(inks[at : at + 4]) for at in range(0, len(inks), 4)) / 255 <= limit + 0.02
-    assert separator.picture(heavy).getpixel((0, 0))[3] == 200  # type: ignore[index]  # four inks
+    assert separator.picture(heavy).getpixel((0, 0))[3] == 200
     assert separator.limited((0.6, 0.4, 0.4, 1)) == (0.6, 0.4, 0.4, 1)

@@ -56,7 +56,7 @@ def tongue() -> Tongues:
         locale = tag.replace("-", "_")
         fonts = replace(language.fonts, serif=(*FONTS.get(tag, ()), *language.fonts.serif))
         patterns = replace(language.patterns, locale=locale)
-        return replace(language, tag=tag, patterns=patterns, fonts=fonts, **values)  # type: ignore[arg-type]
+        return replace(language, tag=tag, patterns=patterns, fonts=fonts, **values)
 
     return tongue
 

@@ -34,5 +34,5 @@ def set_thread(
     setting = Setting(SIZE_PT, LEADING)
     pdf = press.engine.open(source_of(content, css, frames, language)).render(setting.css()).pdf()
     given = {"slot": "statement", "frames": tuple(f.id for f in frames), "size_min_pt": 6.0, "size_max_pt": 30.0}
-    full = Thread(**{**given, **thread})  # type: ignore[arg-type]  # the tests vary single fields
+    full = Thread(**{**given, **thread})
     return TypesetThread(full, frames, pdf, Fit(full.slot, setting, 1.0))

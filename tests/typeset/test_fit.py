@@ -25,7 +25,7 @@ class Counting:
 
     def render(self, css: str) -> object:
         self.probes += 1
-        return self._typesetting.render(css)  # type: ignore[attr-defined]  # a stand-in for any Typesetting
+        return self._typesetting.render(css)
 
 
 def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread: object) -> Task:
@@ -36,17 +36,17 @@ def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread
     given = {"slot": "text", "frames": tuple(f.id for f in frames), "size_min_pt": 6.0, "size_max_pt": 30.0}
     source = Source(html, (css,))
     document = Counting(press.engine.open(source))
-    full = Thread(**{**given, **thread})  # type: ignore[arg-type]  # the tests vary single fields
+    full = Thread(**{**given, **thread})
     is_head = full.whole_words or full.balanced
     words = with_marked_words(source) if is_head else None
     marked = press.engine.open(words) if words else None
     tenths = round(full.size_min_pt * 10), round(full.size_max_pt * 10)
     least = LEADING * full.leading_min
-    return Task(document, full, frames, *tenths, LEADING, marked, least)  # type: ignore[arg-type]  # counts and passes on
+    return Task(document, full, frames, *tenths, LEADING, marked, least)
 
 
 def probes(task: Task) -> int:
-    return task.typesetting.probes  # type: ignore[attr-defined, no-any-return]  # see Counting
+    return task.typesetting.probes
 
 
 def tenths(probe: Probe) -> int:

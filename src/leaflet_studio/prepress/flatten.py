@@ -89,8 +89,9 @@ class _Page:
     def refuse(self, what: str, box: Box) -> None:
         """Note what cannot be made opaque."""
         left, _, _, top = (float(edge) for edge in self._page.trimbox)
-        corner = ((box[0] - left) / POINTS_PER_MM, (top - box[3]) / POINTS_PER_MM)
-        size = ((box[2] - box[0]) / POINTS_PER_MM, (box[3] - box[1]) / POINTS_PER_MM)
-        place = Place(page=self._number, frame=self._frame, box_mm=tuple(round(each, 1) for each in (*corner, *size)))  # type: ignore[arg-type]  # four numbers
+        x, y = (box[0] - left) / POINTS_PER_MM, (top - box[3]) / POINTS_PER_MM
+        width, height = (box[2] - box[0]) / POINTS_PER_MM, (box[3] - box[1]) / POINTS_PER_MM
+        rounded = (round(x, 1), round(y, 1), round(width, 1), round(height, 1))
+        place = Place(page=self._number, frame=self._frame, box_mm=rounded)
         message = f"{what}, and {self._flavour} allows no transparency, so the file is not called {self._flavour}."
         self.problems.append(error("transparency-refused", message, place, HINT))

@@ -287,7 +287,8 @@ class Drawing:
             box = cut(box_of(corners_of(UNIT), self._state.matrix), self._state.clip)
             new = self._flat_picture(drawn, box)
         else:
-            corners = corners_of(tuple(float(edge) for edge in drawn.BBox))  # type: ignore[arg-type]  # four numbers
+            left, bottom, right, top = (float(edge) for edge in drawn.BBox)
+            corners = corners_of((left, bottom, right, top))
             box = cut(box_of(corners, self._form_matrix(drawn)), self._state.clip)
             new = self._flat_form(drawn, box)
         self._page.leave(before)

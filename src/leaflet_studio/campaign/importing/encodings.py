@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -37,11 +37,11 @@ def find_encoding(path: Path, languages: tuple[str, ...]) -> str:
     return _code_page(sample, languages) if sample else "utf-8"
 
 
-def _no_utf8(file: object) -> bytes:
+def _no_utf8(file: BinaryIO) -> bytes:
     """Return the lines that tell of another encoding; none when the file is UTF-8."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     sample, is_utf8 = b"", True
-    while block := file.read(BLOCK):  # type: ignore[attr-defined]
+    while block := file.read(BLOCK):
         if is_utf8:
             try:
                 decoder.decode(block)
