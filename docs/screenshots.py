@@ -193,7 +193,7 @@ def translation(studio: Studio) -> None:
 def export(studio: Studio) -> None:
     """The steps of an export."""
     dialog = ExportDialog(studio.bridge, studio.window.dialogs, studio.folder / "leaflet.pdf", studio.window)
-    dialog.name.setText("/home/mara/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
+    dialog.name.setText("/home/organizer/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
     dialog.show()
     studio.application.processEvents()
     studio.save("export", dialog)
@@ -206,7 +206,7 @@ def export(studio: Studio) -> None:
     dialog.anyway_button.click()
     studio.until(lambda: (studio.folder / "leaflet.pdf").exists())
     studio.rest()
-    dialog._where.setText("/home/mara/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
+    dialog._where.setText("/home/organizer/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
     studio.save("export-done", dialog)
     dialog.accept()
     about = text_dialog(studio.window, "About", "Leaflet Studio", about_text())

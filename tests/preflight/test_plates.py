@@ -96,7 +96,7 @@ def test_the_wettest_square_is_that_of_tiffsep(name: str, tmp_path: Path):
     assert ours.wettest == pytest.approx(wettest(theirs), abs=0.05)
 
 
-@pytest.mark.parametrize("layout", ["flyer-a5", "trifold-a4"])
+@pytest.mark.parametrize("layout", ["flyer-a5", "trifold-a4", "poster-a3"])
 def test_the_wettest_square_of_a_leaflet_is_that_of_tiffsep(
     sample: Campaign, press: Press, coated: Shop, layout: str, tmp_path: Path
 ):
