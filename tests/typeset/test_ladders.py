@@ -71,6 +71,7 @@ def test_a_word_too_long_for_its_column_stays_hyphenated(press: Press) -> None:
         ("<p>Lift <b>the ban</b></p>", 9, '<p>Lift <b>the <span class="unhyphenated">ban</span></b></p>'),
         ("<p>A &amp; beyond</p>", 5, '<p>A &amp; <span class="unhyphenated">beyond</span></p>'),
         ("<p>Lift the ban</p>", 4, "<p>Lift the ban</p>"),
+        ("<p>all\u00a0unions now</p>", 5, '<p><span class="unhyphenated">all\u00a0unions</span> now</p>'),
     ],
 )
 def test_the_word_that_holds_a_place_is_marked(content: str, place: int, marked: str) -> None:

@@ -11,7 +11,9 @@ from unicodedata import category
 
 TAG: Final = re.compile(r"</?([A-Za-z][\w-]*)[^>]*>")
 PIECES: Final = re.compile(r"(<[^>]*>)")
-WORD: Final = re.compile(r"\S+")
+WORD: Final = re.compile(r"\S+(?:[\u00a0\u202f]+\S+)*")
+"""A word with those that a space without a break ties to it. Where a tag stands within such a tie, WeasyPrint 70
+hyphenates the word before it, although that word begins the line."""
 INLINE: Final = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u"}
 )
