@@ -12,8 +12,7 @@ from leaflet_studio.problems import LeafletError, Problem, Room, error, has_erro
 from leaflet_studio.resources import assets_folder
 
 if TYPE_CHECKING:
-    from leaflet_studio.campaign.importing.groups import Understanding
-    from leaflet_studio.campaign.model import Campaign, Group
+    from leaflet_studio.campaign.importing.groups import Changes, Outcome, Understanding
 
 LISTED: Final = 1000
 """So many bad cells are told one by one; of a sheet in the wrong columns every row has some."""
@@ -45,7 +44,7 @@ def make_template(options: argparse.Namespace) -> int:
 def import_groups(options: argparse.Namespace) -> int:
     """Take the groups of a spreadsheet into the campaign, after saying what was understood of it."""
     from leaflet_studio.campaign.format import read_campaign, write_campaign
-    from leaflet_studio.campaign.importing.groups import merged, understand
+    from leaflet_studio.campaign.importing.groups import changes, merged, take_all, understand
     from leaflet_studio.campaign.importing.habits import Order
 
     campaign = read_campaign(options.campaign)
@@ -58,14 +57,13 @@ def import_groups(options: argparse.Namespace) -> int:
     if not options.dry_run and not _agreed(options):
         return say(options, {}, "Nothing was taken.")
     with progress("Taking"):
-        groups, problems, bad_rows = _read(understood)
-    if options.strict and has_errors(problems):
-        raise LeafletError(Room.CAMPAIGN, *problems)
-    fields = frozenset(understood.fields.values())
-    after = replace(campaign, groups=merged(campaign.groups, groups, fields))
-    if not options.dry_run and groups:
-        write_campaign(after, options.campaign)
-    return _told(options, (campaign, after), understood, groups, problems, bad_rows)
+        outcome = take_all(understood, LISTED)
+    if options.strict and has_errors(outcome.problems):
+        raise LeafletError(Room.CAMPAIGN, *_problems(outcome))
+    groups = merged(campaign.groups, outcome.groups, frozenset(understood.fields.values()))
+    if not options.dry_run and outcome.groups:
+        write_campaign(replace(campaign, groups=groups), options.campaign)
+    return _told(options, changes(campaign.groups, groups, outcome.groups), understood, outcome)
 
 
 def _chosen(pairs: list[str]) -> dict[str, str]:
@@ -95,33 +93,18 @@ def _show(understood: Understanding) -> None:
         print(f"  Dates are read in the order {' '.join(understood.order)}.")
 
 
-def _read(understood: Understanding) -> tuple[tuple[Group, ...], tuple[Problem, ...], int]:
-    from leaflet_studio.campaign.importing.groups import take
-
-    groups: list[Group] = []
-    problems: list[Problem] = []
-    bad_rows = unlisted = 0
-    for taken in take(understood):
-        bad_rows += taken.group is None
-        if taken.group is not None:
-            groups.append(taken.group)
-        room = LISTED - len(problems)
-        problems += taken.problems[:room]
-        unlisted += max(0, len(taken.problems) - room)
-    if unlisted:
-        problems.append(error("cells-faulty", f"{unlisted:,} more cells are told of in the same way."))
-    return tuple(groups), tuple(problems), bad_rows
+def _problems(outcome: Outcome) -> tuple[Problem, ...]:
+    if not outcome.unlisted:
+        return outcome.problems
+    more = error("cells-faulty", f"{outcome.unlisted:,} more cells are told of in the same way.")
+    return (*outcome.problems, more)
 
 
-def _told(
-    options: argparse.Namespace, campaigns: tuple[Campaign, Campaign], understood: Understanding,
-    groups: tuple[Group, ...], problems: tuple[Problem, ...], bad_rows: int,
-) -> int:  # fmt: skip
+def _told(options: argparse.Namespace, counted: Changes, understood: Understanding, outcome: Outcome) -> int:
+    problems = _problems(outcome)
     code = ERRORS_FOUND if has_errors(problems) else DONE
-    before, after = ({group.id: group for group in campaign.groups} for campaign in campaigns)
-    new = sum(group.id not in before for group in groups)
-    changed = sum(group.id in before and before[group.id] != after[group.id] for group in groups)
-    counts = {"new": new, "changed": changed, "unchanged": len(groups) - new - changed, "rows refused": bad_rows}
+    counts = {"new": counted.new, "changed": counted.changed, "unchanged": counted.unchanged}
+    counts["rows refused"] = outcome.refused
     if options.json:
         columns = [{"column": each.header, "field": each.field, "read": each.read} for each in understood.columns]
         result = {"form": understood.form.what, "date order": understood.order, "columns": columns, **counts}

@@ -31,6 +31,7 @@ from leaflet_studio.desktop.field_problems import sign_of
 from leaflet_studio.desktop.icons import dress, icon, with_icon
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
 from leaflet_studio.desktop.spoken import spoken, spoken_title
+from leaflet_studio.desktop.steps import button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import SCREEN, acknowledgement
@@ -63,8 +64,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.resize(SIZE)
         self._steps = QStackedWidget()
-        for step in (self._choosing(), self._working(), self._holding(), self._ending()):
-            self._steps.addWidget(step)
+        for page in (self._choosing(), self._working(), self._holding(), self._ending()):
+            self._steps.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.addWidget(self._steps)
@@ -93,8 +94,8 @@ class ExportDialog(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             own = (self.export_button, self.cancel_button, self.back_button, self.close_button)
-            button = focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]
-            button.click()
+            pressed = focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]
+            pressed.click()
             return
         super().keyPressEvent(event)
 
@@ -142,7 +143,7 @@ class ExportDialog(QDialog):
         )
 
     def _choosing(self) -> QWidget:
-        page, column = _step(self.tr("Who prints it?"))
+        page, column = step(self.tr("Who prints it?"))
         self.targets = QListWidget()
         self.targets.setAccessibleName(self.tr("Who prints it?"))
         self.targets.setWordWrap(True)
@@ -164,8 +165,8 @@ class ExportDialog(QDialog):
         row.addWidget(rules, stretch=1)
         column.addLayout(row, stretch=1)
         column.addLayout(self._naming())
-        self.export_button = _button(self.tr("Export"), self.start, primary=True)
-        column.addLayout(_buttons(_button(self.tr("Cancel"), self.reject), self.export_button))
+        self.export_button = button(self.tr("Export"), self.start, primary=True)
+        column.addLayout(button_row(button(self.tr("Cancel"), self.reject), self.export_button))
         return page
 
     def _naming(self) -> QHBoxLayout:
@@ -185,19 +186,19 @@ class ExportDialog(QDialog):
         return row
 
     def _working(self) -> QWidget:
-        page, column = _step(self.tr("Making the file"))
+        page, column = step(self.tr("Making the file"))
         self._stage = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=3)
         self._bar.setAccessibleName(self.tr("Progress"))
         column.addWidget(self._stage)
         column.addWidget(self._bar)
         column.addStretch()
-        self.cancel_button = _button(self.tr("Cancel"), self.reject)
-        column.addLayout(_buttons(self.cancel_button))
+        self.cancel_button = button(self.tr("Cancel"), self.reject)
+        column.addLayout(button_row(self.cancel_button))
         return page
 
     def _holding(self) -> QWidget:
-        page, column = _step(self.tr("Read this before it goes to print"))
+        page, column = step(self.tr("Read this before it goes to print"))
         self._advice = QLabel(
             self.tr("These errors were found in the finished file. It is better to go back and correct them."),
             wordWrap=True,
@@ -214,13 +215,13 @@ class ExportDialog(QDialog):
         self.boxes: list[QCheckBox] = []
         column.addWidget(self._advice)
         column.addWidget(area, stretch=1)
-        self.anyway_button = _button(self.tr("Export nevertheless"), self._go)
-        self.back_button = _button(self.tr("Go back and correct"), self.reject, primary=True)
-        column.addLayout(_buttons(self.anyway_button, self.back_button))
+        self.anyway_button = button(self.tr("Export nevertheless"), self._go)
+        self.back_button = button(self.tr("Go back and correct"), self.reject, primary=True)
+        column.addLayout(button_row(self.anyway_button, self.back_button))
         return page
 
     def _ending(self) -> QWidget:
-        page, column = _step(self.tr("The file is ready"))
+        page, column = step(self.tr("The file is ready"))
         self._where = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -228,11 +229,11 @@ class ExportDialog(QDialog):
         column.addWidget(self._result)
         column.addWidget(self._where)
         column.addStretch()
-        self.folder_button = _button(self.tr("Show in folder"), self._show_folder)
+        self.folder_button = button(self.tr("Show in folder"), self._show_folder)
         with_icon(self.folder_button, "folder")
-        open_button = _button(self.tr("Open"), self._open)
-        self.close_button = _button(self.tr("Close"), self.accept, primary=True)
-        column.addLayout(_buttons(self.folder_button, open_button, self.close_button))
+        open_button = button(self.tr("Open"), self._open)
+        self.close_button = button(self.tr("Close"), self.accept, primary=True)
+        column.addLayout(button_row(self.folder_button, open_button, self.close_button))
         return page
 
     def _show_target(self) -> None:
@@ -315,32 +316,3 @@ class ExportDialog(QDialog):
     def _open(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-
-def _step(title: str) -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE * 2)
-    heading = QLabel(title, textFormat=Qt.TextFormat.PlainText)
-    heading.setProperty("role", "section")
-    column.addWidget(heading)
-    return page, column
-
-
-def _button(text: str, work: object, *, primary: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("primary", primary)
-    # Enter is the dialog's: it goes on from the step that is shown.
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda: work())
-    return button
-
-
-def _buttons(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(SPACE)
-    row.addStretch()
-    for button in buttons:
-        row.addWidget(button)
-    return row

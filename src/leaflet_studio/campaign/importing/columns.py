@@ -42,6 +42,17 @@ def find_columns(header: tuple[str, ...], chosen: Mapping[str, str], folder: Pat
     return found
 
 
+def guess_columns(header: tuple[str, ...], folder: Path) -> dict[int, str]:
+    """Return the fields of the columns whose words are known; of two for the same field the first has it."""
+    known = _known(folder)
+    found: dict[int, str] = {}
+    for index, name in enumerate(header):
+        field = known.get(_folded(name), "")
+        if field and field not in found.values():
+            found[index] = field
+    return found
+
+
 def _unknown_columns(header: tuple[str, ...], chosen: Mapping[str, str]) -> list[Problem]:
     there = {_folded(name) for name in header}
     hint = f"There are: {', '.join(header)}."

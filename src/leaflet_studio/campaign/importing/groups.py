@@ -12,14 +12,8 @@ from typing import Final
 from leaflet_studio.campaign.fields import link_field
 from leaflet_studio.campaign.groups import EVENT_FIELDS
 from leaflet_studio.campaign.importing.columns import find_columns
-from leaflet_studio.campaign.importing.habits import (
-    Order,
-    is_ambiguous,
-    month_names,
-    possible_orders,
-    read_date,
-    read_time,
-)
+from leaflet_studio.campaign.importing.habits import Order, month_names, read_date, read_time
+from leaflet_studio.campaign.importing.sheets import Dates, Sheet, Watch, look
 from leaflet_studio.campaign.importing.tables import Cell, Form, Formula, Row, find_form, reading, rows_of
 from leaflet_studio.campaign.model import Event, Group
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
@@ -27,7 +21,6 @@ from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, w
 CELL_SIGNS: Final = 2000
 """No field of a group is longer; a cell that is has swallowed its neighbours after a quote that was not closed."""
 FORMULA: Final = "="
-EXAMPLES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +58,29 @@ class Taken:
     problems: list[Problem] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a whole file gives: the good rows' groups, what is wrong with cells, and how many rows were refused.
+
+    `unlisted` counts the problems beyond those that are kept.
+    """
+
+    groups: tuple[Group, ...]
+    problems: tuple[Problem, ...]
+    refused: int
+    unlisted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many of the groups that were taken are new, changed, or as they were; how many others go."""
+
+    new: int
+    changed: int
+    unchanged: int
+    removed: int = 0
+
+
 def understand(
     path: Path, languages: tuple[str, ...], folder: Path, chosen: Mapping[str, str], order: Order | None
 ) -> Understanding:
@@ -73,22 +89,41 @@ def understand(
     The file is read once, row by row, and nothing is kept. Raises LeafletError (usage) for dates that can be read as
     two different days when nothing in the file says which: that is asked, never guessed.
     """
-    form = find_form(path, languages)
-    with reading(path):
-        rows = rows_of(path, form)
-        _, header = next(rows, (0, ()))
-        names = tuple(str(cell) for cell in header)
-        if not names:
-            raise LeafletError(Room.CAMPAIGN, error("spreadsheet-empty", "There is nothing in it.", Place(path.name)))
-        fields = find_columns(names, chosen, folder)
-        looked = _Look({index for index, name in fields.items() if name == "date"})
-        examples = looked.through(rows)
-    months = month_names(languages)
-    order = order or looked.order(path)
+    sheet = look(path, find_form(path, languages))
+    fields = find_columns(sheet.header, chosen, folder)
+    return understood_as(sheet, fields, order or _order(sheet, fields), month_names(languages))
+
+
+def understood_as(
+    sheet: Sheet, fields: Mapping[int, str], order: Order | None, months: Mapping[str, int]
+) -> Understanding:
+    """Return what a sheet means when its columns, by their index from 0, fill these fields."""
     columns = tuple(
-        _column(name, fields.get(index, ""), examples.get(index, ""), order, months) for index, name in enumerate(names)
+        _column(name, fields.get(index, ""), examples[0] if examples else "", order, months)
+        for index, (name, examples) in enumerate(zip(sheet.header, sheet.examples, strict=True))
     )
-    return Understanding(path, form, columns, fields, order, looked.rows, months)
+    return Understanding(sheet.path, sheet.form, columns, fields, order, sheet.rows, months)
+
+
+def date_columns(sheet: Sheet, fields: Mapping[int, str]) -> tuple[Dates, ...]:
+    """Return how the dates of the event are written: of one column, or none when no column holds them."""
+    return tuple(dates for index, dates in enumerate(sheet.dates) if fields.get(index) == "date")
+
+
+def take_all(understood: Understanding, kept: int, watch: Watch = lambda _: None) -> Outcome:
+    """Read all groups; of what is wrong so many problems are kept."""
+    groups: list[Group] = []
+    problems: list[Problem] = []
+    refused = found = 0
+    for count, taken in enumerate(take(understood), 1):
+        if taken.group is None:
+            refused += 1
+        else:
+            groups.append(taken.group)
+        found += len(taken.problems)
+        problems += taken.problems[: kept - len(problems)]
+        watch(count)
+    return Outcome(tuple(groups), tuple(problems), refused, found - len(problems))
 
 
 def take(understood: Understanding) -> Iterator[Taken]:
@@ -101,63 +136,31 @@ def take(understood: Understanding) -> Iterator[Taken]:
             yield _taken(row, understood, seen)
 
 
-@dataclass(slots=True)
-class _Look:
-    """What is learnt of a file's dates on the way through it."""
-
-    dates: set[int]
-    rows: int = 0
-    orders: frozenset[Order] = frozenset(Order)
-    ambiguous: list[tuple[int, str]] = field(default_factory=list)
-    is_numeric: bool = False
-
-    def through(self, rows: Iterator[Row]) -> dict[int, Cell]:
-        """Read all rows; returns the first cell of each column that has one."""
-        examples: dict[int, Cell] = {}
-        for line, cells in rows:
-            self.rows += 1
-            for index, cell in enumerate(cells):
-                if cell and index not in examples:
-                    examples[index] = cell
-                if cell and index in self.dates and isinstance(cell, str):
-                    self._date(line, cell)
-        return examples
-
-    def order(self, path: Path) -> Order | None:
-        """Return the one order that all dates can be read in. Raises LeafletError (usage) when that must be asked."""
-        if not self.ambiguous:
-            return min(self.orders) if self.is_numeric and self.orders else None
-        if len(self.orders) == 1:
-            return min(self.orders)
-        line, text = self.ambiguous[0]
+def _order(sheet: Sheet, fields: Mapping[int, str]) -> Order | None:
+    """Return the one order that all dates can be read in. Raises LeafletError (usage) when that must be asked."""
+    for dates in date_columns(sheet, fields):
+        if not dates.must_be_asked:
+            return dates.order
+        line, text = dates.ambiguous[0]
         message = f"“{text}” can be read as two different days, and nothing else in the file says which."
-        if not self.orders:
+        if not dates.orders:
             message = f"“{text}” can be read as two different days, and the file’s other dates contradict each other."
         hint = "Say the order of day, month and year: --date-order dmy, mdy or ymd."
-        raise LeafletError(Room.USAGE, error("date-ambiguous", message, Place(path.name, line, "date"), hint))
-
-    def _date(self, line: int, text: str) -> None:
-        orders = possible_orders(text)
-        if not orders:
-            return
-        if is_ambiguous(text) and len(self.ambiguous) < EXAMPLES:
-            self.ambiguous.append((line, text))
-        # A year in front says nothing of dates that have it at the end.
-        if orders != {Order.YMD}:
-            self.orders &= orders
-            self.is_numeric = True
+        raise LeafletError(Room.USAGE, error("date-ambiguous", message, Place(sheet.path.name, line, "date"), hint))
+    return None
 
 
 def _column(name: str, of: str, example: Cell, order: Order | None, months: Mapping[str, int]) -> Column:
-    problems: list[Problem] = []
-    read = ""
-    if of == "date" and example:
-        day = _date(example, order, months, Place(), problems)
-        read = f"{day:%A, %d %B %Y}" if day else ""
-    elif of in ("start", "end") and example:
-        time = _time(example, Place(), problems)
-        read = f"{time:%H:%M}" if time else ""
+    value = read_cell(of, example, order, months)
+    read = f"{value:%A, %d %B %Y}" if isinstance(value, dt.date) else f"{value:%H:%M}" if value else ""
     return Column(name, of, str(example), read)
+
+
+def read_cell(of: str, cell: Cell, order: Order | None, months: Mapping[str, int]) -> dt.date | dt.time | None:
+    """Return what a cell of a date or a time says; None for other fields, and for what is no date or time."""
+    if of == "date":
+        return _date(cell, order, months, Place(), [])
+    return _time(cell, Place(), []) if of in ("start", "end") else None
 
 
 def _taken(row: Row, understood: Understanding, seen: dict[str, int]) -> Taken:
@@ -264,6 +267,20 @@ def merged(groups: tuple[Group, ...], taken: tuple[Group, ...], fields: frozense
     """
     new = {group.id: group for group in taken}
     return (*(_updated(group, new.pop(group.id, group), fields) for group in groups), *new.values())
+
+
+def replaced(groups: tuple[Group, ...], taken: tuple[Group, ...], fields: frozenset[str]) -> tuple[Group, ...]:
+    """Return the groups that were taken and no others; what the sheet does not say of an old group stays."""
+    old = {group.id: group for group in groups}
+    return tuple(_updated(old[group.id], group, fields) if group.id in old else group for group in taken)
+
+
+def changes(before: tuple[Group, ...], after: tuple[Group, ...], taken: tuple[Group, ...]) -> Changes:
+    """Count what becomes of a campaign's groups."""
+    old, new = {group.id: group for group in before}, {group.id: group for group in after}
+    added = sum(group.id not in old for group in taken)
+    changed = sum(group.id in old and old[group.id] != new[group.id] for group in taken)
+    return Changes(added, changed, len(taken) - added - changed, sum(group_id not in new for group_id in old))
 
 
 def _updated(old: Group, new: Group, fields: frozenset[str]) -> Group:

@@ -1,0 +1,41 @@
+"""The steps of a dialog that does its work one step after another: a heading, what the step shows, its buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from leaflet_studio.desktop.tokens import SPACE
+
+
+def step(title: str) -> tuple[QWidget, QVBoxLayout]:
+    """Make a step with its heading; returns it with the column that takes what it shows."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE * 2)
+    heading = QLabel(title, textFormat=Qt.TextFormat.PlainText)
+    heading.setProperty("role", "section")
+    column.addWidget(heading)
+    return page, column
+
+
+def button(text: str, work: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """Make a button of a step. Enter is the dialog's: it goes on from the step that is shown."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: work())
+    return made
+
+
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Lay out a step's buttons, at the end of the line."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    row.addStretch()
+    for each in buttons:
+        row.addWidget(each)
+    return row
