@@ -21,13 +21,13 @@ import pytest
 
 from leaflet_studio import batch as batches
 from leaflet_studio.batch import SIDES, Batch, Order, Progress, check_batch, fingerprint, run_batch, work
-from leaflet_studio.batch_sheets import check_sheets, write_sheets
+from leaflet_studio.batch_sheets import Sheets, check_sheets, write_sheets
 from leaflet_studio.campaign.model import Campaign, Group, Petition
 from leaflet_studio.cli import main
 from leaflet_studio.editions import Edition
 from leaflet_studio.executors import Cluster, Here
 from leaflet_studio.layouts.model import Layout
-from leaflet_studio.manifest import JOURNAL, MANIFEST, read_manifest
+from leaflet_studio.manifest import JOURNAL, MANIFEST, campaign_of, read_manifest
 from leaflet_studio.pipeline import build
 from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, error
@@ -306,9 +306,9 @@ def test_a_shop_that_wants_a_file_for_each_side_gets_them(ordered: Batch, coated
 
 
 def test_a_batch_stands_on_office_paper_in_the_order_of_its_cut_piles(ordered: Batch, tmp_path: Path) -> None:
-    check_sheets(ordered, "A4", 0)
+    check_sheets(ordered, Sheets("A4"))
     run_batch(ordered, tmp_path, Here)
-    (path,) = write_sheets(ordered, tmp_path, "A4", 2)
+    (path,) = write_sheets(ordered, tmp_path, Sheets("A4", 2))
     with pikepdf.open(path) as sheets:
         # Two pieces on a sheet, four editions: two sheets with their backs, the first of each pile on the first.
         assert len(sheets.pages) == 4
@@ -321,6 +321,35 @@ def test_what_does_not_fit_on_the_paper_is_refused_before_the_work(
     ordered: Batch, layout_of: Callable[[str], Layout]
 ) -> None:
     with pytest.raises(LeafletError, match="mm"):
-        check_sheets(replace(ordered, layouts=(layout_of("poster-a3"),)), "A4", 0)
+        check_sheets(replace(ordered, layouts=(layout_of("poster-a3"),)), Sheets("A4"))
     with pytest.raises(LeafletError):
-        check_sheets(ordered, "A4", 9)
+        check_sheets(ordered, Sheets("A4", 9))
+
+
+def test_a_batch_that_nobody_wants_any_more_stops_and_says_what_is_missing(
+    ordered: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "CHUNK", 1)
+    made: list[int] = []
+    outcome = run_batch(
+        ordered, tmp_path, Here, tell=lambda progress: made.append(progress.made), is_stopped=lambda: len(made) > 1
+    )
+    assert outcome.made == len(pdfs(tmp_path)) < 4
+    assert outcome.missing == 4 - outcome.made
+    assert len(manifest_of(tmp_path)["missing"]) == outcome.missing
+    assert campaign_of(tmp_path) == ordered.campaign.title
+
+
+def test_a_layout_is_made_in_the_format_that_is_asked_for(
+    ordered: Batch, layout_of: Callable[[str], Layout], tmp_path: Path
+) -> None:
+    flyer = layout_of("flyer-a5")
+    both = replace(
+        ordered, layouts=(flyer, flyer), formats=("A6", ""), groups=("g0",), pattern="{layout}-{format}-{group}"
+    )
+    run_batch(both, tmp_path, Here)
+    widths = {path.stem: pypdfium2.PdfDocument(path)[0].get_trimbox()[2] for path in tmp_path.glob("*.pdf")}
+    assert widths.keys() == {"flyer-a5-A6-g0", "flyer-a5-A5-g0"}
+    assert widths["flyer-a5-A6-g0"] < widths["flyer-a5-A5-g0"]
+    with pytest.raises(LeafletError, match="more than one file"):
+        check_batch(replace(both, pattern="{layout}-{group}"))

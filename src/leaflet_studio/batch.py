@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
+from itertools import repeat
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -23,13 +24,13 @@ import msgspec
 
 from leaflet_studio.campaign.model import Campaign, Group
 from leaflet_studio.editions import Edition
-from leaflet_studio.file_names import file_name, pattern_fault, side_names
+from leaflet_studio.file_names import EDITION_NAME, file_name, pattern_fault, side_names
 from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.manifest import Manifest, Record
 from leaflet_studio.pipeline import Proof, inspect, make, make_many
 from leaflet_studio.prepress.conform import single_sides
 from leaflet_studio.press import Press, open_press
-from leaflet_studio.problems import LeafletError, Problem, Room, error
+from leaflet_studio.problems import LeafletError, Problem, Room, error, has_errors
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop
 from leaflet_studio.storage import write_whole
@@ -39,23 +40,25 @@ CHUNK: Final = 25
 """Editions that are ordered together and typeset in shared documents; what `kill -9` takes is what is in hand."""
 AHEAD: Final = 2
 """Orders a worker has at hand: one that it works on and one that waits, so that memory does not grow with the batch."""
+STOP_SECONDS: Final = 0.2
+"""How often it is asked whether a batch was stopped."""
 TRIES: Final = 3
 """An order whose process ended so often is told as failed: something in it ends processes."""
 ONE_AT_A_TIME: Final = Lock()
 """A cluster's worker may have several threads; the fonts of a process must not be shared by them."""
 SIDES: Final = "sides"
 """The folder of the files to send to a shop that wants one for each side."""
-PATTERN: Final = "{campaign}-{layout}-{language}-{group}"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An edition of a batch: what it is made of, by name, and its file's name."""
+    """An edition of a batch: what it is made of, by name, and its file's name; `format` where it is asked for."""
 
     layout: str
     language: str
     group: str
     file: str
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ class Batch:
     """What is to be made: a campaign's layouts by languages by groups, for a shop, or for screens without one.
 
     `groups` are ids; empty for editions without a group. `pattern` names the files (`file_names.FIELDS`). `black_plate`
-    keeps what differs between languages and groups on the black plate.
+    keeps what differs between languages and groups on the black plate. `formats` are those of the layouts, in their
+    order, empty ones as the campaign's design has it.
     """
 
     campaign: Campaign
@@ -113,60 +117,64 @@ class Batch:
     languages: tuple[str, ...]
     groups: tuple[str, ...]
     shop: Shop | None
-    pattern: str = PATTERN
+    pattern: str = EDITION_NAME
     black_plate: bool = False
+    formats: tuple[str, ...] = ()
+
+    def in_formats(self) -> Iterator[tuple[Layout, str, Campaign]]:
+        """Return each layout with the format that is asked for, and the campaign as its design has it."""
+        for layout, format_id in zip(self.layouts, self.formats or repeat(""), strict=False):
+            design = replace(self.campaign.design, format=format_id) if format_id else self.campaign.design
+            yield layout, format_id, replace(self.campaign, design=design)
 
     def orders(self) -> Iterator[Order]:
         """Return what is to be made, in orders of one layout and language; a long list is never held twice."""
         known = {group.id: group for group in self.campaign.groups}
-        for layout in self.layouts:
+        for layout, format_id, campaign in self.in_formats():
             for language in self.languages:
-                items = self._items(layout, language)
+                items = self._items(layout, format_id, language)
                 for start in range(0, len(items), CHUNK):
                     part = items[start : start + CHUNK]
                     groups = tuple(known[item.group] for item in part if item.group)
-                    said = self._said(layout, language, groups)
+                    said = _said(campaign, language, groups)
                     yield Order(said, layout, language, _plain(self.shop), part, self.black_plate)
 
     def items(self) -> Iterator[Item]:
         """Return every edition."""
-        for layout in self.layouts:
+        for layout, format_id, _ in self.in_formats():
             for language in self.languages:
-                yield from self._items(layout, language)
+                yield from self._items(layout, format_id, language)
 
-    def _items(self, layout: Layout, language: str) -> tuple[Item, ...]:
+    def _items(self, layout: Layout, format_id: str, language: str) -> tuple[Item, ...]:
         return tuple(
-            Item(layout.id, language, group, f"{self._name(layout, language, group)}.pdf")
+            Item(layout.id, language, group, f"{self._name(layout, format_id, language, group)}.pdf", format_id)
             for group in self.groups or ("",)
         )
 
-    def _name(self, layout: Layout, language: str, group: str) -> str:
+    def _name(self, layout: Layout, format_id: str, language: str, group: str) -> str:
         fields = {
             "campaign": self.campaign.title,
             "layout": layout.id,
-            "format": self.campaign.design.format or layout.format,
+            "format": format_id or self.campaign.design.format or layout.format,
             "language": language,
             "group": group,
             "shop": self.shop.id if self.shop else "screen",
         }
         return file_name(self.pattern, fields)
 
-    def _said(self, layout: Layout, language: str, groups: tuple[Group, ...]) -> Campaign:
-        """Return the campaign with no more in it than these editions say: it goes to another process."""
-        campaign = self.campaign
-        tags = (language, campaign.design.second_language, campaign.source_language)
-        statements = tuple(each for each in campaign.statements if each.language in tags)
-        files = tuple(file for file in campaign.files if file.path.startswith("images/"))
-        return replace(campaign, statements=statements, groups=groups, files=files)
-
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a batch has come: editions done, of how many, and how many of them in this run."""
+    """How far a batch has come: editions done, of how many, and how many of them in this run.
+
+    Of these, `failed` have no file, and `faulty` ones have errors in it.
+    """
 
     done: int
     all: int
     made: int
+    failed: int = 0
+    faulty: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,19 +210,22 @@ def run_batch(
     open_executor: Callable[[], Executor],
     workers: int = 1,
     tell: Callable[[Progress], None] = lambda _: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Outcome:
     """Make what is missing or changed of a batch; every other edition in the folder stays as it is.
 
     `open_executor` opens any executor whose workers are processes, here or elsewhere (WeasyPrint's fonts must not be
     shared by threads). One that breaks is opened anew, and loses nothing but the orders in its hands. The errors of an
-    edition stop no other; they are in the outcome. Interrupted, nothing half-written stays, and the manifest says what
-    is missing.
+    edition stop no other; they are in the outcome. Interrupted or stopped, nothing half-written stays, and the manifest
+    says what is missing. `is_stopped` is asked all the while; what is under way then is given up.
     """
     check_batch(batch)
-    manifest = Manifest(folder)
-    run = _Run(manifest, tell, by_side=batch.shop is not None and batch.shop.file_per_page)
+    manifest = Manifest(folder, batch.campaign.title)
+    run = _Run(manifest, tell, is_stopped, by_side=batch.shop is not None and batch.shop.file_per_page)
     try:
         run.make(batch, open_executor, workers * AHEAD)
+    except StoppedError:
+        return run.outcome(batch)
     finally:
         manifest.close(item.file for item in batch.items())
     return run.outcome(batch)
@@ -243,17 +254,24 @@ def fingerprint(order: Order) -> Callable[[Item], str]:
     return of_item
 
 
+class StoppedError(Exception):
+    """Nobody wants the rest of a batch any more."""
+
+
 @dataclass(slots=True)
 class _Run:
     """A batch while it is made: its manifest, the inputs of editions under way, orders to be given again."""
 
     manifest: Manifest
     tell: Callable[[Progress], None]
+    is_stopped: Callable[[], bool]
     inputs: dict[str, str] = field(default_factory=dict)
     again: deque[Sent] = field(default_factory=deque)
     all: int = 0
     made: int = 0
     kept: int = 0
+    failed: int = 0
+    faulty: int = 0
     is_broken: bool = False
     by_side: bool = False
 
@@ -275,6 +293,7 @@ class _Run:
 
     def _needed(self, batch: Batch) -> Iterator[Sent]:
         for order in batch.orders():
+            self._heed()
             inputs = fingerprint(order)
             needed = tuple(item for item in order.items if not self.manifest.is_made(item.file, inputs(item)))
             self.kept += len(order.items) - len(needed)
@@ -282,15 +301,20 @@ class _Run:
             if needed:
                 yield Sent(order.part(needed))
 
+    def _heed(self) -> None:
+        if self.is_stopped():
+            raise StoppedError
+
     def _serve(self, executor: Executor, needed: Iterator[Sent], ahead: int) -> None:
         """Send orders out, at most so many ahead, and write what comes back."""
         under_way: dict[Future[tuple[Made, ...]], Sent] = {}
         while True:
+            self._heed()
             while len(under_way) < ahead and not self.is_broken and (sent := self._next(needed)):
                 self._submit(executor, sent, under_way)
             if not under_way:
                 return
-            done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+            done, _ = wait(under_way, STOP_SECONDS, FIRST_COMPLETED)
             for future in done:
                 self._take(future, under_way.pop(future))
 
@@ -335,7 +359,9 @@ class _Run:
             self._write_sides(item.file, made.pdf)
             write_whole(self.manifest.folder / item.file, made.pdf)
         self.made += 1
-        self.tell(Progress(self.kept + self.made, self.all, self.made))
+        self.failed += not made.pdf
+        self.faulty += bool(made.pdf) and has_errors(made.problems)
+        self.tell(Progress(self.kept + self.made, self.all, self.made, self.failed, self.faulty))
 
     def _write_sides(self, file: str, pdf: bytes) -> None:
         """Write a file for each side where the shop wants that: before the whole one, so that it never lacks them."""
@@ -378,6 +404,14 @@ def _press() -> Press:
 def _plain(shop: Shop | None) -> Shop | None:
     """Return a shop as it can be sent: a mapping that cannot be changed cannot be pickled."""
     return replace(shop, sources=dict(shop.sources)) if shop else None
+
+
+def _said(campaign: Campaign, language: str, groups: tuple[Group, ...]) -> Campaign:
+    """Return a campaign with no more in it than editions of a language say: it goes to another process."""
+    tags = (language, campaign.design.second_language, campaign.source_language)
+    statements = tuple(each for each in campaign.statements if each.language in tags)
+    files = tuple(file for file in campaign.files if file.path.startswith("images/"))
+    return replace(campaign, statements=statements, groups=groups, files=files)
 
 
 def _unknown(batch: Batch) -> Iterator[Problem]:

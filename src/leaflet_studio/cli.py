@@ -244,7 +244,8 @@ def _add_kit_key(actions: Any) -> None:
 def _add_batch(commands: Any) -> None:
     parser = _command(commands, "batch", "Make many editions: layouts by languages by groups.", batch.batch)
     parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
-    parser.add_argument("--layouts", metavar="ID,…", default="", help="default: the campaign's own choice")
+    formats = "such as flyer-a5:A6,card-dl (default: the campaign's own choice)"
+    parser.add_argument("--layouts", metavar="ID[:FORMAT],…", default="", help=formats)
     parser.add_argument("--languages", metavar="TAG,…|all", default="", help="default: the campaign's own choice")
     parser.add_argument("--groups", metavar="all|ID,…|FILE", default="", help="a FILE has an id a line; default: none")
     parser.add_argument("--black-plate", action="store_true", help="all that differs between versions in black alone")
@@ -256,6 +257,10 @@ def _add_batch(commands: Any) -> None:
     parser.add_argument("--jobs", type=int, metavar="N", default=0, help="processes (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", default="", help="a Dask cluster makes them instead")
     parser.add_argument("--resume", action="store_true", help="go on: make only what is missing or changed")
+    parser.add_argument(
+        "--progress", action="store_true",
+        help="for programs: print each step as a line of JSON, and stop when standard input ends",
+    )  # fmt: skip
     batch.add_sheet_options(parser)
 
 

@@ -14,6 +14,8 @@ FIELDS: Final = ("campaign", "layout", "format", "language", "group", "shop")
 """What a pattern may name: `{campaign}-{layout}-{language}-{group}`."""
 BYTES_LIMIT: Final = 160
 """The longest name without its ending: file systems take 255 bytes, zip archives and mail programs less."""
+EDITION_NAME: Final = "{campaign}-{layout}-{language}-{group}"
+"""A pattern that tells all editions of a batch apart, unless layouts are made in several formats."""
 JOINTS: Final = "-_. "
 NAMELESS: Final = "leaflet"
 

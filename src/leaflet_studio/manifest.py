@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+import msgspec
+
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error, has_errors
 from leaflet_studio.storage import make_folder, write_whole
 
@@ -42,6 +44,13 @@ class State:
     faulty: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Whose batch a folder holds: the campaign's title."""
+
+    campaign: str = ""
+
+
 class Manifest:
     """The manifest of a folder, open for writing. Of each edition only hashes are held in memory.
 
@@ -49,9 +58,10 @@ class Manifest:
     not made; a file without a line cannot be. Raises LeafletError (output).
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, campaign: str = "") -> None:
         make_folder(folder)
         self.folder = folder
+        self._campaign = campaign
         self._states: dict[str, State] = {}
         self._told: dict[str, Record] = {}
         try:
@@ -103,7 +113,13 @@ class Manifest:
         latest = {record["file"]: record for record in _lines(self.folder) if record["file"] in files}
         editions = [latest[file] for file in files if file in latest]
         missing = [file for file in files if not self.has(file)]
-        value = {"format": FORMAT, "complete": not missing, "missing": missing, "editions": editions}
+        value = {
+            "format": FORMAT,
+            "campaign": self._campaign,
+            "complete": not missing,
+            "missing": missing,
+            "editions": editions,
+        }
         write_whole(self.folder / MANIFEST, f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode())
         (self.folder / JOURNAL).unlink(missing_ok=True)
 
@@ -123,12 +139,26 @@ class Manifest:
                 written.seek(-1, os.SEEK_END)
                 if written.read(1) != b"\n":
                     journal.write(b"\n")
+        else:
+            journal.write(msgspec.json.encode(Head(self._campaign)) + b"\n")
         return journal
 
 
 def is_begun(folder: Path) -> bool:
     """Tell whether a batch was made, or begun, in a folder."""
     return (folder / MANIFEST).exists() or (folder / JOURNAL).exists()
+
+
+def campaign_of(folder: Path) -> str:
+    """Return the title of the campaign whose batch a folder holds; empty where it is not told."""
+    try:
+        if (folder / JOURNAL).exists():
+            with (folder / JOURNAL).open("rb") as journal:
+                return msgspec.json.decode(journal.readline(), type=Head).campaign
+        return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Head).campaign
+    except (OSError, msgspec.MsgspecError):
+        # What is wrong with it is told when the batch goes on.
+        return ""
 
 
 def read_manifest(folder: Path) -> tuple[Record, ...]:

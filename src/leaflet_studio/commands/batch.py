@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from leaflet_studio.batch_news import News, Pace, Step
+from leaflet_studio.commands.batch_program import Program, code_of
 from leaflet_studio.commands.editions import shop_named
-from leaflet_studio.commands.telling import DONE, ERRORS_FOUND, print_json
+from leaflet_studio.commands.press import add_back_options
+from leaflet_studio.commands.telling import DONE, print_json
 from leaflet_studio.problems import LeafletError, Place, Room, error
-from leaflet_studio.resources import layout_folders
 
 if TYPE_CHECKING:
     from leaflet_studio.batch import Batch, Outcome, Progress
+    from leaflet_studio.batch_sheets import Sheets
     from leaflet_studio.campaign.model import Campaign
+    from leaflet_studio.layouts.model import Layout
 
 ALL: Final = "all"
 SHOWN: Final = 10
@@ -26,23 +32,71 @@ SECONDS_BETWEEN: Final = 0.5
 
 def batch(options: argparse.Namespace) -> int:
     """Make editions of layouts, languages and groups into a folder."""
+    if not options.progress:
+        told = _Told(options, _teller(as_json=options.json))
+        _make(options, told)
+        return told.code
+    program = Program()
+    try:
+        _make(options, program)
+    except LeafletError as stop:
+        program.send(News(Step.REFUSED, problems=stop.problems))
+        return int(stop.room)
+    return program.code
+
+
+def _make(options: argparse.Namespace, listener: _Told | Program) -> None:
+    """Make the editions, and their sheets; the listener hears of each step, and may want no more of it."""
     from leaflet_studio.batch import check_batch, run_batch
     from leaflet_studio.batch_sheets import check_sheets, write_sheets
     from leaflet_studio.executors import Cluster, Processes
 
-    ordered = batch_of(options)
+    ordered, sheets = batch_of(options), _sheets_of(options)
     check_batch(ordered)
-    if options.n_up is not None:
-        check_sheets(ordered, options.sheet, options.n_up)
+    if sheets is not None:
+        check_sheets(ordered, sheets)
     _check_folder(options.output, resume=options.resume)
     jobs = options.jobs or _cores()
 
     def open_executor() -> Any:
         return Cluster(options.scheduler) if options.scheduler else Processes(jobs)
 
-    outcome = run_batch(ordered, options.output, open_executor, jobs, _teller(as_json=options.json))
-    on_sheets = () if options.n_up is None else write_sheets(ordered, options.output, options.sheet, options.n_up)
-    return _told(options, outcome, on_sheets)
+    outcome = run_batch(ordered, options.output, open_executor, jobs, listener.tell, listener.is_stopped)
+    written: list[Path] = []
+    if sheets is not None and not listener.is_stopped():
+        for path in write_sheets(ordered, options.output, sheets):
+            written.append(path)
+            listener.tell_sheets(len(written))
+            if listener.is_stopped():
+                break
+    listener.end(outcome, tuple(written))
+
+
+@dataclass(slots=True)
+class _Told:
+    """A person at a terminal, or a program that wants the result alone."""
+
+    options: argparse.Namespace
+    tell: Callable[[Progress], None]
+    code: int = DONE
+
+    def is_stopped(self) -> bool:
+        return False
+
+    def tell_sheets(self, written: int) -> None:
+        """A terminal hears of the sheets at the end."""
+
+    def end(self, outcome: Outcome, on_sheets: tuple[Path, ...]) -> None:
+        self.code = _told(self.options, outcome, on_sheets)
+
+
+def _sheets_of(options: argparse.Namespace) -> Sheets | None:
+    from leaflet_studio.batch_sheets import Sheets
+    from leaflet_studio.prepress.imposition import Flip
+
+    if options.n_up is None:
+        return None
+    return Sheets(options.sheet, options.n_up, Flip(options.flip), options.back_offset)
 
 
 def add_sheet_options(parser: argparse.ArgumentParser) -> None:
@@ -52,21 +106,35 @@ def add_sheet_options(parser: argparse.ArgumentParser) -> None:
         help="also on office paper, cut and stacked in order, without bleed: as many as fit, or N",
     )  # fmt: skip
     parser.add_argument("--sheet", choices=PAPERS, default="A4", help="the paper of --n-up (default: %(default)s)")
+    add_back_options(parser)
 
 
 def batch_of(options: argparse.Namespace) -> Batch:
     """Return the batch that a command names. Raises LeafletError for what there is not."""
-    from leaflet_studio.batch import PATTERN, Batch
+    from leaflet_studio.batch import Batch
     from leaflet_studio.campaign.format import read_campaign
-    from leaflet_studio.layouts.packs import find_layout
+    from leaflet_studio.file_names import EDITION_NAME
+    from leaflet_studio.kits.carried import lay_out, layout_folders_of
 
     campaign = read_campaign(options.campaign)
-    layouts = _listed(options.layouts) or (campaign.design.layout,)
-    languages = _languages(options.languages, campaign)
-    shop = None if options.screen else shop_named(options.shop)
-    found = tuple(find_layout(layout_id, layout_folders()) for layout_id in layouts)
-    pattern = options.name or (shop.file_name if shop and _tells_apart(shop.file_name) else PATTERN)
-    return Batch(campaign, found, languages, _groups(options.groups, campaign), shop, pattern, options.black_plate)
+    lay_out(campaign)
+    named = _listed(options.layouts) or (campaign.design.layout,)
+    layouts, formats = zip(*(_layout(name, layout_folders_of(campaign)) for name in named), strict=True)
+    languages, groups = _languages(options.languages, campaign), _groups(options.groups, campaign)
+    shop = None if options.screen else shop_named(options.shop, campaign)
+    pattern = options.name or (shop.file_name if shop and _tells_apart(shop.file_name) else EDITION_NAME)
+    return Batch(campaign, layouts, languages, groups, shop, pattern, options.black_plate, formats)
+
+
+def _layout(name: str, folders: tuple[Path, ...]) -> tuple[Layout, str]:
+    """Return a layout and its format, of `flyer-a5:A6`; without one the campaign's own. Raises LeafletError."""
+    from leaflet_studio.layouts.formats import in_format
+    from leaflet_studio.layouts.packs import find_layout
+
+    layout_id, _, format_id = name.partition(":")
+    layout = find_layout(layout_id, folders)
+    in_format(layout, format_id)
+    return layout, format_id
 
 
 def _tells_apart(pattern: str) -> bool:
@@ -114,8 +182,6 @@ def _check_folder(folder: Path, *, resume: bool) -> None:
 
 
 def _cores() -> int:
-    import os
-
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -123,15 +189,16 @@ def _teller(*, as_json: bool) -> Callable[[Progress], None]:
     """Return what says on a terminal how far the batch has come, and how long it will take."""
     if as_json or not sys.stderr.isatty():
         return lambda _: None
-    start = last = time.monotonic()
+    pace, last = Pace(), time.monotonic()
 
     def tell(progress: Progress) -> None:
         nonlocal last
         now = time.monotonic()
+        pace.note(progress.made)
         if now - last < SECONDS_BETWEEN and progress.done < progress.all:
             return
         last = now
-        left = (now - start) / progress.made * (progress.all - progress.done)
+        left = (pace.seconds_each or 0.0) * (progress.all - progress.done)
         print(f"\r\033[K{progress.done} of {progress.all}, {_duration(left)} left", end="", file=sys.stderr, flush=True)
         if progress.done == progress.all:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
@@ -148,7 +215,7 @@ def _duration(seconds: float) -> str:
 
 def _told(options: argparse.Namespace, outcome: Outcome, on_sheets: tuple[Path, ...]) -> int:
     """Say what the batch came to; the manifest says it edition by edition."""
-    code = ERRORS_FOUND if outcome.failed or outcome.faulty or outcome.missing else DONE
+    code = code_of(outcome)
     if options.json:
         names = {"failed": outcome.failed, "faulty": outcome.faulty}
         listed = {name: [record.file for record in records] for name, records in names.items()}

@@ -43,15 +43,20 @@ def _add_impose(commands: Any, command: Command) -> None:
     parser.add_argument("--up", type=_count, metavar="N", help="pieces on a sheet (default: as many as fit)")
     parser.add_argument("--no-bleed", action="store_true", help="cut each piece at its trim")
     parser.add_argument("--sides", type=int, choices=(1, 2), help="default: two where the pages allow it")
-    parser.add_argument("--flip", choices=("long", "short"), default="long", help="the edge the printer turns on")
     parser.add_argument("--gutter", type=_amount, metavar="MM", help="between pieces (default: twice the bleed)")
     parser.add_argument("--paper-gsm", type=_amount, default=0.0, metavar="GSM", help="for a booklet's creep")
     parser.add_argument("--right-to-left", action="store_true", help="a booklet bound on its right")
+    add_back_options(parser)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+
+
+def add_back_options(parser: Any) -> None:
+    """Add how a printer turns the sheet for its back, and how far that is off."""
+    parser.add_argument("--flip", choices=("long", "short"), default="long", help="the edge the printer turns on")
     parser.add_argument(
         "--back-offset", type=_two_numbers, default=(0.0, 0.0), metavar="X,Y",
         help="the two numbers of the calibration sheet, in mm: --back-offset=-0.5,1",
     )  # fmt: skip
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
 
 
 def _add_calibrate(commands: Any, command: Command) -> None:
