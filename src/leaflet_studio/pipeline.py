@@ -33,7 +33,7 @@ from leaflet_studio.typeset.slug import build_hash, slug_lines
 from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Typesetter, TypesetThread, compose_on
 from leaflet_studio.typeset.together import typeset_together
-from leaflet_studio.typeset.whole import page_texts, part_languages, screen_edition
+from leaflet_studio.typeset.whole import page_texts, screen_edition
 
 VISIBLE_SHIFT: Final = 15.0
 """A difference (Delta E*ab, CIE 1976) that anyone sees side by side."""
@@ -94,9 +94,9 @@ def _made(
     edition: Edition, shop: Shop | None, press: Press, typesetter: Typesetter, found: tuple[Problem, ...]
 ) -> Proof:
     if shop is None:
-        pdf, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
+        pdf, tags, fits, in_typesetting = screen_edition(typesetter, _date(typesetter.composition.words))
         texts = page_texts(typesetter.composition, fits)
-        pdf = finished_for_screens(pdf, part_languages(typesetter.composition))
+        pdf = finished_for_screens(pdf, tags)
         return Proof(pdf, _sorted((*found, *in_typesetting)), fits, texts, typesetter.composition.layout)
     threads = typesetter.threads()
     drawing = typesetter_of(edition.shared, press)[0] if edition.black_plate else typesetter

@@ -1,4 +1,4 @@
-"""Links of the screen edition lead to the web, a mail or a phone, or nowhere."""
+"""Links of the screen edition lead to the web, a mail or a phone, or nowhere; its tags say what is on its pages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from statistics import mean
 
 import pikepdf
 import pytest
+from pikepdf import Name
 from PIL import Image
 
 from leaflet_studio.campaign.model import Campaign
@@ -18,6 +19,7 @@ from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import build
 from leaflet_studio.prepress.screen import is_safe
+from leaflet_studio.prepress.tagging import document_tag, kids
 from leaflet_studio.press import Press
 
 
@@ -83,7 +85,7 @@ def test_the_parts_of_two_languages_say_theirs(
     pdf = build(Edition(two, layout_of("bilingual-a4"), "ru", "almaty"), None, press).pdf
     with pikepdf.open(BytesIO(pdf)) as document:
         (page,) = document.Root.StructTreeRoot.K[0].K
-        heads = [language for language, kind in said(page)[1:] if kind == "/H1"]
+        heads = [language for language, kind in said(page) if kind == "/H1"]
         assert heads == ["ru", "ar"]
         assert str(document.Root.Lang) == "ru"
 
@@ -95,6 +97,55 @@ def test_the_code_on_a_screen_says_what_it_is(
     with pikepdf.open(BytesIO(pdf)) as document:
         alts = [str(each.Alt) for each in document.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each]
     assert alts == ["Scan to sign"]
+
+
+def tags(tag: pikepdf.Object, kind: Name) -> list[pikepdf.Object]:
+    """Return all tags of a kind, in the order of reading."""
+    inner = [kid for kid in kids(tag) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+    return [*([tag] if kind == tag.S else []), *(each for kid in inner for each in tags(kid, kind))]
+
+
+def marked(page: pikepdf.Page) -> set[int]:
+    """Return the numbers of a page's marked content."""
+    operands = [each.operands for each in pikepdf.parse_content_stream(page, "BDC")]
+    return {int(properties.MCID) for _, properties in operands}
+
+
+def test_a_paragraph_that_runs_over_two_columns_is_one(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    pdf = build(Edition(sample, layout_of("flyer-a5"), "en", "london"), None, press).pdf
+    statement = sample.statement("en")
+    assert statement is not None
+    with pikepdf.open(BytesIO(pdf)) as document:
+        _, back = kids(document_tag(document))
+        (columns,) = [part for part in kids(back) if len(kids(kids(part)[0])) == 2 and len(tags(part, Name.P)) > 4]
+        assert len(tags(columns, Name.P)) == len(statement.body.strip().split("\n\n"))
+
+
+def test_a_list_that_runs_over_columns_is_one(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    statement = sample.statement("en")
+    assert statement is not None
+    points = statement.body.strip().split("\n\n")
+    listed = replace(statement, body="\n".join(f"- {point}" for point in points))
+    others = tuple(each for each in sample.statements if each.language != "en")
+    campaign = replace(sample, statements=(listed, *others))
+    pdf = build(Edition(campaign, layout_of("sheet-a4"), "en", "london"), None, press).pdf
+    with pikepdf.open(BytesIO(pdf)) as document:
+        (found,) = tags(document_tag(document), Name.L)
+        assert [[str(part.S) for part in kids(item)] for item in kids(found)] == [["/Lbl", "/LBody"]] * len(points)
+
+
+def test_decoration_has_no_tag(sample: Campaign, press: Press, layout_of: Callable[[str], Layout]) -> None:
+    pdf = build(Edition(sample, layout_of("flyer-a5"), "en", "london"), None, press).pdf
+    with pikepdf.open(BytesIO(pdf)) as document:
+        (code,) = tags(document_tag(document), Name.Figure)
+        assert str(code.Alt) == "Scan to sign"
+        owners = document.Root.StructTreeRoot.ParentTree.Nums[1]
+        assert {number for number, owner in enumerate(owners) if owner is not None} == marked(document.pages[0])
+        assert b"/Artifact BMC" in document.pages[0].Contents.read_bytes()
 
 
 @pytest.mark.parametrize("language", ["zh-Hans", "ja"])

@@ -10,37 +10,37 @@ from urllib.parse import urlsplit
 from pikepdf import Array, Name, Object, ObjectStreamMode, Page, Pdf, String
 
 from leaflet_studio.prepress.fonts import embed_bare_fonts
+from leaflet_studio.prepress.tagging import document_tag, finish_tags, kids
+from leaflet_studio.typeset.tags import Tags
 
 SCHEMES: Final = frozenset({"https", "mailto", "tel"})
 INNER_HOST: Final = "pack.invalid"
 """The host of a layout pack's own files while it is typeset: a link to it leads nowhere."""
 
 
-def finished_for_screens(pdf: bytes, parts: tuple[tuple[str, ...], ...]) -> bytes:
+def finished_for_screens(pdf: bytes, tags: Tags) -> bytes:
     """Return a screen edition without links that run something, open a file or lead nowhere, with fonts that every
-    program reads, and with the language of each part where there are several. What lacks nothing stays as it is.
-
-    `parts` names the languages of the tags within each page's tag, in order: WeasyPrint 70 writes the document's only.
+    program reads, with the language of each part where there are several, with each paragraph in one tag, and with
+    decoration as an artifact. What lacks nothing stays as it is.
     """
     with Pdf.open(BytesIO(pdf)) as document:
         links = sum([_take_out(page) for page in document.pages])
         fonts = embed_bare_fonts(document)
-        several = len({language for page in parts for language in page}) > 1
+        several = len({language for page in tags.languages for language in page}) > 1
         if several:
-            _say_languages(document, parts)
-        return _saved(document) if links or fonts or several else pdf
+            _say_languages(document, tags.languages)
+        tagging = finish_tags(document, tags.continued)
+        return _saved(document) if links or fonts or several or tagging else pdf
 
 
 def _say_languages(document: Pdf, parts: tuple[tuple[str, ...], ...]) -> None:
-    """Say the language of each part of each page in its tag (ISO 32000-1, 14.9.2)."""
-    pages = _kids(_kids(document.Root.StructTreeRoot)[0])
-    for page, languages in zip(pages, parts, strict=True):
-        for part, language in zip(_kids(page), languages, strict=True):
+    """Say the language of each part of each page in its tag (ISO 32000-1, 14.9.2).
+
+    WeasyPrint 70 writes the document's only.
+    """
+    for page, languages in zip(kids(document_tag(document)), parts, strict=True):
+        for part, language in zip(kids(page), languages, strict=True):
             part.Lang = String(language)
-
-
-def _kids(tag: Object) -> list[Object]:
-    return list(tag.get("/K", Array()))
 
 
 def _saved(document: Pdf) -> bytes:

@@ -17,6 +17,7 @@ from typing import Any, Final, Protocol
 
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
 from leaflet_studio.typeset.shown import shown_texts
+from leaflet_studio.typeset.tags import continued_boxes
 
 BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
@@ -93,6 +94,10 @@ class Rendering:
     def shown(self) -> str:
         """Return the text that is drawn on the pages: not what a box cuts off or hides, or what lies beyond them."""
         return " ".join(text for page in self._document.pages for text in shown_texts(page._page_box))
+
+    def continued(self) -> tuple[bool, ...]:
+        """Tell of each tag of a flowing element whether it goes on with the one before it, as a column ended."""
+        return tuple(flag for page in self._document.pages for flag in continued_boxes(page._page_box))
 
     def pdf(self, **options: object) -> bytes:
         """Write the document as PDF. Raises LeafletError when it cannot be written."""

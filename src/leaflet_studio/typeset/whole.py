@@ -19,6 +19,7 @@ from leaflet_studio.typeset.engine import Box, Source
 from leaflet_studio.typeset.fit import POINTS_PER_MM, Setting
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.spreads import Spread, placed_frames, spreads_of
+from leaflet_studio.typeset.tags import Tags
 from leaflet_studio.typeset.threads import Fit, Typesetter
 
 PDF_UA: Final = {"pdf_variant": "pdf/ua-1"}
@@ -31,14 +32,20 @@ LIKE_MM: Final = 4.0
 SHORTEN: Final = "Shorten the text, or choose another layout for screens."
 TAG: Final = re.compile(r"<svg.*?</svg>|<[^>]*>", re.DOTALL)
 LINE_END: Final = re.compile(r"<br>|</(?:p|h\d|li)>")
+CLOSING_TAGS: Final = re.compile(r"(?:\s*</\w+>)*\s*\Z")
 STYLE: Final = (
     ".sheet{position:relative;break-after:page;overflow:hidden}.sheet:last-child{break-after:auto}"
     ".sheet>.frame{position:absolute;box-sizing:border-box}"
 )
 
 
-def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tuple[Fit, ...], tuple[Problem, ...]]:
-    """Make the tagged screen edition (PDF/UA-1): RGB, live links, its own language and title."""
+def screen_edition(
+    typesetter: Typesetter, date: dt.datetime
+) -> tuple[bytes, Tags, tuple[Fit, ...], tuple[Problem, ...]]:
+    """Make the tagged screen edition (PDF/UA-1): RGB, live links, its own language and title.
+
+    Returns it with what its tags do not say, its fits and its problems.
+    """
     composition, engine = typesetter.composition, typesetter.engine
     layout = composition.layout
     threads = typesetter.threads()
@@ -56,7 +63,8 @@ def screen_edition(typesetter: Typesetter, date: dt.datetime) -> tuple[bytes, tu
     cut = (
         () if fitted else (error("overset", "The text in columns does not fit on the screen’s page.", where, SHORTEN),)
     )
-    return pdf, tuple(fits.values()), (*found, *cut, *engine.drain_problems(where))
+    tags = Tags(part_languages(composition), rendering.continued())
+    return pdf, tags, tuple(fits.values()), (*found, *cut, *engine.drain_problems(where))
 
 
 def part_languages(composition: Composition) -> tuple[tuple[str, ...], ...]:
@@ -132,8 +140,7 @@ def _sheet_html(composition: Composition, spread: Spread, fits: dict[str, Fit]) 
 def _frame_html(composition: Composition, thread: Thread, fit: Fit) -> str:
     content = composition.slot_html(thread, short=fit.short, whole=fit.whole)
     if len(thread.frames) > 1:
-        before, end, after = content.rpartition("</p>")
-        content = f'{before}<a id="end-{thread.slot}"></a>{end}{after}'
+        content = CLOSING_TAGS.sub(rf'<span id="end-{thread.slot}"></span>\g<0>', content, count=1)
     spoken = _spoken(composition.voice_of(thread).words.language)
     return f'<div class="frame slot-{thread.slot}" id="frame-{thread.slot}"{spoken}><div>{content}</div></div>'
 
