@@ -71,7 +71,7 @@ def test_pages_come_before_what_preflight_finds(sample: Campaign, desk: Desk) ->
 def test_the_pixels_are_the_trimmed_page(sample: Campaign, desk: Desk) -> None:
     (answer, pixels), _ = answers(preview_of(sample), (), desk)
     size = (answer.pages[0].width_px, answer.pages[0].height_px)
-    page = Image.frombytes("RGB", size, pixels[0])
+    page = Image.frombytes("RGB", size, pixels[0], "raw", "BGRX")
     red, green, blue = page.getpixel((5, 5))
     assert red > 150 > green
     assert (answer.pages[0].width_mm, answer.pages[0].height_mm) == (pytest.approx(148), pytest.approx(210))

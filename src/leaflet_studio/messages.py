@@ -114,7 +114,7 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """The size of a page's picture, whose pixels follow as a blob: rows of 8-bit RGB.
+    """The size of a page's picture, whose pixels follow as a blob: rows of four bytes each (blue, green, red, 255).
 
     Its trim size is in mm; `beyond_mm` is how far the picture reaches over the cut on each edge. The blob is empty
     where the window holds a picture of the same `name`: it looks the same.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any, Final
 
@@ -43,21 +43,40 @@ def page_pictures(pdf: bytes, pixels_per_mm: float) -> Iterator[bytes]:
 
 
 @dataclass(frozen=True, slots=True)
-class TrimmedPage:
-    """A page as it will be after cutting: its RGB picture and its size in mm.
+class TrimmedPixels:
+    """A page as it will be after cutting: rows of pixels of four bytes (blue, green, red, 255), and its size in mm.
 
     The picture reaches `beyond_mm` over the cut on each edge.
     """
 
-    picture: Image.Image
+    pixels: bytes = field(repr=False)
+    width_px: int
+    height_px: int
     width_mm: float
     height_mm: float
     beyond_mm: float = 0.0
 
 
-def trimmed_pages(
+@dataclass(frozen=True, slots=True)
+class TrimmedPage:
+    """A page as it will be after cutting: its RGB picture and its size in mm."""
+
+    picture: Image.Image
+    width_mm: float
+    height_mm: float
+
+
+def trimmed_pages(pdf: bytes, width_px: int) -> Iterator[TrimmedPage]:
+    """Draw the TrimBox of each page as `trimmed_pixels` does. Raises pypdfium2.PdfiumError as it does."""
+    for page in trimmed_pixels(pdf, width_px):
+        size = (page.width_px, page.height_px)
+        picture = Image.frombuffer("RGB", size, page.pixels, "raw", "BGRX", 0, 1)
+        yield TrimmedPage(picture, page.width_mm, page.height_mm)
+
+
+def trimmed_pixels(
     pdf: bytes, width_px: int, beyond_mm: float = 0.0, skipped: frozenset[int] = frozenset()
-) -> Iterator[TrimmedPage]:
+) -> Iterator[TrimmedPixels]:
     """Draw the TrimBox of each page so many pixels wide (less, if it were more than 40 megapixels).
 
     With `beyond_mm` the picture is larger by that much on each edge, at the same scale. Pages to be `skipped` are
@@ -125,16 +144,18 @@ class Sheets:
         return page
 
 
-def _trimmed(page: Any, width_px: int, beyond_mm: float) -> TrimmedPage:
+def _trimmed(page: Any, width_px: int, beyond_mm: float) -> TrimmedPixels:
     left, bottom, right, top = page.get_trimbox()
     beyond = beyond_mm / MM_PER_POINT
     page.set_cropbox(left - beyond, bottom - beyond, right + beyond, top + beyond)
     width, height = right - left, top - bottom
     scale = min(width_px / width, (_MAX_PIXELS / (width * height)) ** 0.5)
-    bitmap = page.render(scale=scale, rev_byteorder=True)
-    picture = bitmap.to_pil().convert("RGB")
+    # Four bytes a pixel are what PDFium draws into and Qt paints from without converting.
+    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    pixels = bytes(bitmap.buffer)
+    size = bitmap.width, bitmap.height
     bitmap.close()
-    return TrimmedPage(picture, width * MM_PER_POINT, height * MM_PER_POINT, beyond_mm)
+    return TrimmedPixels(pixels, *size, width * MM_PER_POINT, height * MM_PER_POINT, beyond_mm)
 
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:

@@ -85,15 +85,21 @@ def find_shop(shop: str, folders: tuple[Path, ...]) -> Shop:
 
     Raises LeafletError (usage) when none has it, or with all that is wrong with its file.
     """
-    if shop.endswith(SUFFIX):
-        return read_shop(Path(shop))
-    for folder in folders:
-        path = folder / f"{shop}{SUFFIX}"
-        if path.is_file():
-            return read_shop(path)
+    path = _path_of(shop, folders)
+    if path is not None:
+        return read_shop(path)
     known = ", ".join(list_shops(folders))
     hint = f"Known shops: {known}. A shop's own file is named by its path, with “{SUFFIX}”."
     raise LeafletError(Room.USAGE, error("shop-unknown", f"There is no print shop “{shop}”.", hint=hint))
+
+
+def shop_stamp(shop: str, folders: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
+    """Return the name, time and size of the file that a shop is read from: while they stay, so does the shop."""
+    path = _path_of(shop, folders)
+    if path is None or not path.is_file():
+        return ()
+    found = path.stat()
+    return ((str(path), found.st_mtime_ns, found.st_size),)
 
 
 def list_shops(folders: tuple[Path, ...]) -> tuple[str, ...]:
@@ -129,6 +135,14 @@ def check_shop(path: Path) -> tuple[Shop | None, tuple[Problem, ...]]:
     if reader.problems:
         return None, reader.problems
     return Shop(id=path.stem, output=OutputCondition(**output), **values), ()
+
+
+def _path_of(shop: str, folders: tuple[Path, ...]) -> Path | None:
+    """Return where a shop's file is: at the path that names it, or in the first folder that has it."""
+    if shop.endswith(SUFFIX):
+        return Path(shop)
+    paths = (folder / f"{shop}{SUFFIX}" for folder in folders)
+    return next((path for path in paths if path.is_file()), None)
 
 
 def _defaults() -> dict[str, object]:

@@ -41,9 +41,9 @@ from leaflet_studio.messages import (
 from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
-from leaflet_studio.raster import TrimmedPage, trimmed_pages
+from leaflet_studio.raster import TrimmedPixels, trimmed_pixels
 from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
-from leaflet_studio.shops import Shop, find_shop, list_shops
+from leaflet_studio.shops import Shop, find_shop, list_shops, shop_stamp
 from leaflet_studio.storage import check_target, write_whole
 from leaflet_studio.typeset.languages import list_languages
 from leaflet_studio.typeset.themes import list_themes
@@ -65,7 +65,7 @@ class SupersededError(Exception):
 
 @dataclass(slots=True)
 class Desk:
-    """What the worker keeps between orders: its press, the pictures it was sent, layouts, how far it has come.
+    """What the worker keeps between orders: its press, the pictures it was sent, layouts, shops, how far it has come.
 
     `shown` are the pages of the last preview, by their names. `is_wanted` tells whether a newer order waits.
     """
@@ -73,6 +73,7 @@ class Desk:
     press: Press
     pictures: dict[str, bytes] = field(default_factory=dict)
     layouts: dict[str, tuple[Stamp, Layout]] = field(default_factory=dict)
+    shops: dict[str, tuple[Stamp, Shop]] = field(default_factory=dict)
     shown: dict[str, PagePicture] = field(default_factory=dict)
     jobs: int = 0
     memory_at_start: int = 0
@@ -166,7 +167,7 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
 
 def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
     """Show the pages, first as a draft where that is quicker; what comes then makes room for a newer order."""
-    edition, shop = _edition(order, blobs, desk), _shop(order)
+    edition, shop = _edition(order, blobs, desk), _shop(order, desk)
     proof = make(edition, shop, desk.press, draft=True)
     yield _shown(order, edition, shop, proof, desk)
     if proof.is_draft:
@@ -206,8 +207,8 @@ def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[R
     if not order.width_px:
         yield Answer(order.number, News.THUMBNAIL, badge=badge), ()
         return
-    proof = make(edition, _shop(order), desk.press)
-    pages, pixels = _sized(islice(trimmed_pages(proof.pdf, order.width_px), 1))
+    proof = make(edition, _shop(order, desk), desk.press)
+    pages, pixels = _sized(islice(trimmed_pixels(proof.pdf, order.width_px), 1))
     yield Answer(order.number, News.THUMBNAIL, pages=pages, badge=badge), pixels
 
 
@@ -216,7 +217,7 @@ def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Repl
     output = Path(order.output)
     check_target(output)
     edition = _edition(order, blobs, desk)
-    shop = None if output.suffix.lower() == PICTURE else _shop(order)
+    shop = None if output.suffix.lower() == PICTURE else _shop(order, desk)
     yield Answer(order.number, News.STAGE, stage="typesetting"), ()
     made = make(edition, shop, desk.press)
     yield Answer(order.number, News.STAGE, stage="checking"), ()
@@ -265,8 +266,16 @@ def _campaign(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Campaign:
     return replace(order.campaign, files=tuple(files))
 
 
-def _shop(order: Order) -> Shop | None:
-    return None if order.shop == SCREEN else find_shop(order.shop, shop_folders_of(order.campaign))
+def _shop(order: Order, desk: Desk) -> Shop | None:
+    """Return the shop as its file is now; one that did not change is not read again."""
+    if order.shop == SCREEN:
+        return None
+    folders = shop_folders_of(order.campaign)
+    stamp = shop_stamp(order.shop, folders)
+    known = desk.shops.get(order.shop)
+    if known is None or known[0] != stamp:
+        known = desk.shops[order.shop] = stamp, find_shop(order.shop, folders)
+    return known[1]
 
 
 def _changed_pictures(
@@ -276,7 +285,7 @@ def _changed_pictures(
     names = [f"{key} {order.width_px} {beyond_mm:g}" for key in proof.page_keys]
     held = desk.shown.keys() & set(order.held)
     skipped = frozenset(number for number, name in enumerate(names) if name in held)
-    drawn = trimmed_pages(proof.pdf, order.width_px, beyond_mm, skipped)
+    drawn = trimmed_pixels(proof.pdf, order.width_px, beyond_mm, skipped)
     if not names:
         return _sized(drawn)
     pages, pixels = [], []
@@ -290,10 +299,12 @@ def _changed_pictures(
     return tuple(pages), tuple(pixels)
 
 
-def _sized(drawn: Iterable[TrimmedPage]) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
+def _sized(drawn: Iterable[TrimmedPixels]) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
     pages = tuple(drawn)
-    sizes = (PagePicture(*page.picture.size, page.width_mm, page.height_mm, page.beyond_mm) for page in pages)
-    return tuple(sizes), tuple(page.picture.tobytes() for page in pages)
+    sizes = (
+        PagePicture(page.width_px, page.height_px, page.width_mm, page.height_mm, page.beyond_mm) for page in pages
+    )
+    return tuple(sizes), tuple(page.pixels for page in pages)
 
 
 def _exhausted() -> Problem:

@@ -113,7 +113,15 @@ class Bridge(QObject):
 
     def problems_of(self, path: str) -> tuple[Problem, ...]:
         """Return what is wrong with a field."""
-        return tuple(problem for problem in self.problems if self.field_of(problem.where) == path)
+        return self.problems_by_field().get(path, ())
+
+    def problems_by_field(self) -> dict[str, tuple[Problem, ...]]:
+        """Return what is wrong with each field, by the field's path; what belongs to none stands at the empty path."""
+        found: dict[str, tuple[Problem, ...]] = {}
+        for problem in self.problems:
+            path = self.field_of(problem.where)
+            found[path] = (*found.get(path, ()), problem)
+        return found
 
     def field_of(self, place: Place) -> str:
         """Return the path of the field that a place belongs to: its own, or that of its frame; or nothing."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QHideEvent, QIcon, QImage, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.pixels import image_of
 from leaflet_studio.desktop.spoken import spoken_title
 from leaflet_studio.desktop.thumbnails import Key, Thumbnails
 from leaflet_studio.desktop.tokens import LIGHT, SPACE
@@ -198,8 +199,4 @@ def _offer(combo: QComboBox, choices: list[Choice]) -> None:
 
 
 def _picture(answer: Answer, blobs: tuple[bytes, ...]) -> QPixmap | None:
-    if not answer.pages or not blobs:
-        return None
-    size = answer.pages[0]
-    image = QImage(blobs[0], size.width_px, size.height_px, 3 * size.width_px, QImage.Format.Format_RGB888)
-    return QPixmap.fromImage(image.copy())
+    return QPixmap.fromImage(image_of(answer.pages[0], blobs[0])) if answer.pages and blobs else None

@@ -105,8 +105,9 @@ class MarkdownBox(QWidget):
 
     def mark_overset(self, words: int) -> None:
         """Mark so many words at the end as not fitting the page."""
-        self._overset = words
-        self._mark()
+        if words or self._overset:
+            self._overset = words
+            self._mark()
 
     def apply(self, name: str) -> None:
         """Give what is selected a mark, or take it away."""

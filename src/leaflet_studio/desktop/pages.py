@@ -6,9 +6,10 @@ from enum import Flag, auto
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from leaflet_studio.desktop.pixels import image_of
 from leaflet_studio.desktop.tokens import LIGHT, PAGE_GAP
 from leaflet_studio.messages import FrameGuide, PageGuide, PagePicture
 
@@ -19,6 +20,7 @@ GREEN: Final = "#1c8a4a"
 VIOLET: Final = "#8a3ab9"
 """Colours of guides lie on the paper, which stays white whatever the window's colours are."""
 SHADOW: Final = ((1, 40), (3, 22), (6, 10))
+SHADOW_PX: Final = 8
 
 
 class Overlay(Flag):
@@ -86,7 +88,7 @@ class Pages(QWidget):
         """Take new pictures in the place of the old ones."""
         self._sizes = list(sizes)
         same = {id(data): image for data, image in zip(self._pixels, self._images, strict=True)}
-        self._images = [same.get(id(data)) or _image(size, data) for size, data in zip(sizes, pixels, strict=True)]
+        self._images = [same.get(id(data)) or image_of(size, data) for size, data in zip(sizes, pixels, strict=True)]
         self._pixels = pixels
         self.guides = guides
         self._marked = None
@@ -169,9 +171,9 @@ class Pages(QWidget):
         for page, (size, image) in enumerate(zip(self._sizes, self._images, strict=True)):
             beyond = size.beyond_mm * self._scale
             sheet = self.place(page).adjusted(-beyond, -beyond, beyond, beyond)
-            if sheet.adjusted(-8, -8, 8, 10).intersects(QRectF(event.rect())):
+            if sheet.adjusted(-SHADOW_PX, -SHADOW_PX, SHADOW_PX, SHADOW_PX).intersects(QRectF(event.rect())):
                 _paint_shadow(painter, sheet)
-                painter.drawImage(sheet, image)
+                painter.drawImage(self._on_pixels(sheet, image), image)
                 self._paint_guides(painter, page)
         painter.end()
 
@@ -212,18 +214,25 @@ class Pages(QWidget):
             painter.drawLine(centre - QPointF(4, 0), centre + QPointF(4, 0))
             painter.drawLine(centre - QPointF(0, 4), centre + QPointF(0, 4))
 
+    def _on_pixels(self, sheet: QRectF, image: QImage) -> QRectF:
+        """Return a sheet's place; a picture of that size falls on whole pixels, so that it is sharp."""
+        ratio = self.devicePixelRatioF()
+        width, height = image.width() / ratio, image.height() / ratio
+        if abs(width - sheet.width()) >= 1:
+            return sheet
+        return QRectF(round(sheet.left() * ratio) / ratio, round(sheet.top() * ratio) / ratio, width, height)
+
     def _gap(self) -> float:
         return PAGE_GAP + self.beyond_mm * self._scale
 
 
-def _image(size: PagePicture, pixels: bytes) -> QImage:
-    # A copy: the bytes belong to the message, and QImage only borrows them.
-    return QImage(pixels, size.width_px, size.height_px, 3 * size.width_px, QImage.Format.Format_RGB888).copy()
-
-
 def _paint_shadow(painter: QPainter, sheet: QRectF) -> None:
+    """Paint a sheet's shadow around it; below the sheet nobody sees it."""
+    around = sheet.adjusted(-SHADOW_PX, -SHADOW_PX, SHADOW_PX, SHADOW_PX).toAlignedRect()
+    painter.setClipRegion(QRegion(around) - QRegion(sheet.adjusted(1, 1, -1, -1).toAlignedRect()))
     for spread, alpha in SHADOW:
         painter.fillRect(sheet.adjusted(-spread / 2, -spread / 4, spread / 2, spread), QColor(0, 0, 0, alpha))
+    painter.setClipping(False)
 
 
 def _outline(painter: QPainter, box: QRectF, colour: str, style: Qt.PenStyle, width: float = 1.2) -> None:

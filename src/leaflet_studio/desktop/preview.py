@@ -178,6 +178,8 @@ class Preview(QScrollArea):
         self.pages.show_pages(sizes, pixels, self._bridge.guides)
         self._apply()
         self.verticalScrollBar().setValue(place)
+        # At once: what else a new page changes in the window can wait until it is seen.
+        self.pages.repaint()
         self._describe()
 
     def _describe(self) -> None:

@@ -16,6 +16,8 @@ from leaflet_studio.messages import Answer, Order, receive, send
 
 COMMAND: Final = ("worker",)
 PATIENCE_S: Final = 2.0
+PIPE_SIZE: Final = 1 << 20
+"""Bytes that a pipe may hold, where the system can be asked for as many (Linux): a page's pixels pass at once."""
 
 Arrived = Callable[[Answer, tuple[bytes, ...]], None]
 Ended = Callable[[int], None]
@@ -25,7 +27,7 @@ def start_worker() -> subprocess.Popen[bytes]:
     """Start the rendering process. It ends by itself when its standard input does."""
     # A frozen application is its own interpreter.
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "leaflet_studio"]
-    return subprocess.Popen([*program, *COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return subprocess.Popen([*program, *COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, pipesize=PIPE_SIZE)
 
 
 class WorkerProcess:

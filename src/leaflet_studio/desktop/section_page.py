@@ -104,9 +104,10 @@ class SectionPage(QScrollArea):
         session = self.bridge.session
         if session is None:
             return
+        found = self.bridge.problems_by_field()
         for name, editor in self.editors.items():
             path = self.path(name)
-            problems = self.bridge.problems_of(path) if path else ()
+            problems = found.get(path, ()) if path else ()
             editor.show_problems(problems, refused=path in session.refused)
             editor.say_unused(name in PLACED and self.bridge.is_unused(path))
             if isinstance(editor, MarkdownEditor):
