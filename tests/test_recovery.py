@@ -9,9 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from killing import kill_typists
+from killing import PROMISED_S, kill_typists
 
 from leaflet_studio import recovery, storage
+from leaflet_studio.campaign.format import read_campaign, write_campaign
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.campaign.new import empty_campaign
 from leaflet_studio.problems import LeafletError, Problem
@@ -41,6 +42,15 @@ class Told:
 @pytest.fixture
 def told() -> Told:
     return Told()
+
+
+@pytest.fixture(autouse=True)
+def shared_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a system would have its shared memory; this one has none until the folder is made."""
+    folder = tmp_path / "shm"
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr(recovery, "SHARED_MEMORY", folder)
+    return folder
 
 
 @pytest.fixture
@@ -82,8 +92,7 @@ def test_a_crash_leaves_the_texts_the_pictures_and_what_fields_refused(
 def test_a_journal_of_a_window_that_is_open_is_not_offered(tmp_path: Path, record_in: Callable[[], Recorder]) -> None:
     recorder = record_in()
     recorder.note(Record(empty_campaign()))
-    while not (recorder.folder / RECORD).exists():
-        threading.Event().wait(0.01)
+    wait_until((recorder.folder / RECORD).exists)
     assert unfinished(tmp_path / "recovery") == ()
     discard(recorder.folder)
     assert (recorder.folder / RECORD).exists()
@@ -187,31 +196,54 @@ def in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+class Stalled:
+    """Work that begins, and waits until it may go on."""
+
+    def __init__(self, work: Callable[..., object]) -> None:
+        self._work = work
+        self.began, self.goes_on = threading.Event(), threading.Event()
+
+    def __call__(self, *arguments: object) -> object:
+        self.began.set()
+        assert self.goes_on.wait(WAIT_S)
+        return self._work(*arguments)
+
+
+def wait_until(holds: Callable[[], object]) -> None:
+    for _ in range(int(WAIT_S * 100)):
+        if holds():
+            return
+        threading.Event().wait(0.01)
+    raise AssertionError("It did not come about.")
+
+
+def with_files(campaign: Campaign, *files: File) -> Campaign:
+    return replace(campaign, files=tuple(sorted((*campaign.files, *files), key=lambda file: file.path)))
+
+
 def test_what_is_typed_stands_in_memory_however_long_the_disk_takes(
     tmp_path: Path, in_memory: Path, record_in: Callable[[], Recorder], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stalled, goes_on = threading.Event(), threading.Event()
-
-    def write_slowly(path: Path, data: bytes) -> None:
-        stalled.set()
-        assert goes_on.wait(WAIT_S)
-        storage.write_whole(path, data)
-
-    monkeypatch.setattr(recovery, "write_whole", write_slowly)
+    disk = Stalled(storage.write_whole)
+    monkeypatch.setattr(recovery, "write_whole", disk)
     recorder = record_in()
     recorder.note(Record(replace(empty_campaign(), title="in memory")))
-    assert stalled.wait(WAIT_S)
+    assert disk.began.wait(WAIT_S)
     assert recovered(recorder.folder).campaign.title == "in memory"
     assert not {LATEST, RECORD} & {path.name for path in recorder.folder.iterdir()}
-    (copy,) = (in_memory / "leaflet-studio").iterdir()
+    (copy,) = in_memory.glob("*/*")
     assert (copy.stat().st_mode & 0o777, copy.parent.stat().st_mode & 0o777) == (0o600, 0o700)
-    goes_on.set()
+    disk.goes_on.set()
     recorder.close()
     assert list(copy.parent.iterdir()) == list((tmp_path / "recovery").iterdir()) == []
 
 
-def test_a_place_in_memory_that_others_can_read_is_not_used(in_memory: Path, record_in: Callable[[], Recorder]) -> None:
-    (in_memory / "leaflet-studio").mkdir(mode=0o755)
+@pytest.mark.parametrize("mode", [0o755, 0o770])
+def test_a_place_in_memory_that_others_can_read_is_not_used(
+    in_memory: Path, record_in: Callable[[], Recorder], mode: int
+) -> None:
+    (in_memory / "leaflet-studio").mkdir()
+    (in_memory / "leaflet-studio").chmod(mode)
     recorder = record_in()
     recorder.note(Record(replace(empty_campaign(), title="on the disk")))
     crash(recorder)
@@ -219,12 +251,60 @@ def test_a_place_in_memory_that_others_can_read_is_not_used(in_memory: Path, rec
     assert recovered(recorder.folder).campaign.title == "on the disk"
 
 
+def test_a_session_without_a_folder_in_memory_takes_shared_memory(
+    shared_memory: Path, record_in: Callable[[], Recorder]
+) -> None:
+    shared_memory.mkdir()
+    recorder = record_in()
+    recorder.note(Record(replace(empty_campaign(), title="shared memory")))
+    crash(recorder)
+    assert not (recorder.folder / LATEST).exists()
+    (recorder.folder / RECORD).unlink()
+    assert recovered(recorder.folder).campaign.title == "shared memory"
+    discard(recorder.folder)
+    assert list(shared_memory.glob("*/*")) == []
+
+
+def test_texts_do_not_wait_for_pictures(
+    tmp_path: Path, in_memory: Path, record_in: Callable[[], Recorder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, later = File("images/a.png", b"pixels"), File("images/b.png", b"more pixels")
+    file = tmp_path / "mine.leaflet"
+    write_campaign(with_files(empty_campaign(), picture), file)
+    campaign = read_campaign(file)
+    packing = Stalled(storage.pack_archive)
+    monkeypatch.setattr(recovery, "pack_archive", packing)
+    recorder = record_in()
+    recorder.prepare(campaign)
+    assert packing.began.wait(WAIT_S)
+    recorder.note(Record(replace(campaign, title="typed at once"), str(file)))
+    wait_until(lambda: list(in_memory.glob("*/*.json")))
+    found = recovered(recorder.folder).campaign
+    assert (found.title, found.files) == ("typed at once", campaign.files)
+    recorder.note(Record(with_files(campaign, later), str(file)))
+    packing.goes_on.set()
+    crash(recorder)
+    assert later in recovered(recorder.folder).campaign.files
+
+
+def test_a_picture_just_added_is_in_the_latest_record_once_it_is_written(
+    in_memory: Path, record_in: Callable[[], Recorder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaign = with_files(empty_campaign(), File("images/a.png", b"pixels"))
+    disk = Stalled(storage.write_whole)
+    monkeypatch.setattr(recovery, "write_whole", disk)
+    recorder = record_in()
+    recorder.note(Record(campaign))
+    assert disk.began.wait(WAIT_S)
+    wait_until(lambda: recovered(recorder.folder).campaign.files == campaign.files)
+    disk.goes_on.set()
+
+
 def test_files_are_written_once(tmp_path: Path, record_in: Callable[[], Recorder]) -> None:
     campaign = replace(empty_campaign(), files=(File("images/a.png", b"pixels"),))
     recorder = record_in()
     recorder.note(Record(campaign))
-    while not (recorder.folder / RECORD).exists():
-        threading.Event().wait(0.01)
+    wait_until((recorder.folder / RECORD).exists)
     (archive,) = recorder.folder.glob("*.zip")
     before = archive.stat().st_mtime_ns
     recorder.note(Record(replace(campaign, title="more")))
@@ -232,7 +312,11 @@ def test_files_are_written_once(tmp_path: Path, record_in: Callable[[], Recorder
     assert archive.stat().st_mtime_ns == before
 
 
-def test_kill_minus_nine_in_the_middle_of_typing_costs_little_and_leaves_every_file_readable(tmp_path: Path) -> None:
-    """A busy disk may hold a write up for seconds, so the promised two are measured: `python -m benchmarks.killing`."""
-    for death in kill_typists(tmp_path, 5, seed=9, lives_s=(4.5, 6.0), allowed_s=4.0):
-        assert max(death.found, death.saved) >= death.typed_before > 0, death
+def test_kill_minus_nine_in_the_middle_of_typing_costs_two_seconds_of_it_at_most(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands in the records is held against what was typed; how old it is, `python -m benchmarks.killing` says."""
+    monkeypatch.undo()  # In the system's own memory.
+    for death in kill_typists(tmp_path, 5, seed=9, lives_s=(2.5, 4.0)):
+        assert death.letters[-1].typed_s > PROMISED_S
+        assert death.lost_typing_s <= PROMISED_S

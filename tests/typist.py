@@ -2,7 +2,7 @@
 
     python typist.py RECOVERIES FILE SEED
 
-Each line that it writes is the number of letters typed so far, when that stood in the session.
+Each line that it writes is a letter that stands in the session, as the seconds of pauses between letters so far.
 """
 
 from __future__ import annotations
@@ -27,15 +27,17 @@ def main(recoveries: Path, file: Path, seed: int) -> None:
     recorder = Recorder(recoveries, lambda _: None)
     recorder.prepare(session.campaign)
     session.watch(lambda: recorder.note(Record(session.campaign, str(session.path))))
-    letters = 0
+    letters, typed_s = 0, 0.0
     while True:
         letters += 1
         session.edit(FIELD, str(letters))
-        sys.stdout.write(f"{letters}\n")
+        sys.stdout.write(f"{typed_s:.3f}\n")
         sys.stdout.flush()
         if lot.random() < 0.02:
             save(session.campaign, file, recoveries.parent / "backups", dt.datetime.now(dt.UTC))
-        time.sleep(lot.choice((0.01, 0.02, 0.05)))
+        pause_s = lot.choice((0.01, 0.02, 0.05))
+        time.sleep(pause_s)
+        typed_s += pause_s
 
 
 if __name__ == "__main__":

@@ -7,8 +7,9 @@ archive named by its hash, which is written once and not with each record.
 A record is written twice: at once without waiting for the disk, which is enough when the process is killed, and then
 synchronised, which lasts through a power cut but waits as long as a busy disk makes it wait (measured: seconds). A busy
 disk may hold up even a write that waits for nothing; so the first of the two goes into memory where the system has a
-folder for that, the user's runtime folder (XDG Base Directory Specification: no one else can read it, and it lasts
-until the user has logged out). Its name there is a hash of the journal's path.
+folder for that: the user's runtime folder (XDG Base Directory Specification: no one else can read it, and it lasts
+until the user has logged out), or else a private folder in Linux's shared memory. Its name there is a hash of the
+journal's path. The files' archive belongs to the second of the two writes: texts never wait for pictures.
 """
 
 from __future__ import annotations
@@ -20,13 +21,15 @@ import stat
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.locks import Lock, is_held, take
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
@@ -43,6 +46,7 @@ LOCK: Final = "lock"
 ARCHIVE: Final = ".zip"
 SYNCED: Final = ".synced"
 RUNTIME: Final = "leaflet-studio"
+SHARED_MEMORY: Final = Path("/dev/shm")
 FORMAT: Final = 1
 
 
@@ -63,10 +67,14 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A record as it stands in its file; `files` names the archive of the campaign's files beside it."""
+    """A record as it stands in its file; `files` names the archive of the campaign's files beside it.
+
+    A record that `awaits_files` was written before its files were: it names the archive before, or none.
+    """
 
     record: Record
     files: str = ""
+    awaits_files: bool = False
     format: int = FORMAT
 
 
@@ -104,7 +112,7 @@ class Recorder:
             thread.start()
 
     def prepare(self, campaign: Campaign) -> None:
-        """Have the campaign's files written already, so that the first record is as quick as the others."""
+        """Have the campaign's files written already, so that the first record names them."""
         with self._condition:
             self._files = campaign.files
             self._condition.notify_all()
@@ -142,8 +150,7 @@ class Recorder:
     def _run(self) -> None:
         while True:
             with self._condition:
-                self._condition.wait_for(lambda: self._record or self._files or self._forgets or self._closes)
-                files, self._files = self._files, ()
+                self._condition.wait_for(lambda: self._record or self._forgets or self._closes)
                 if self._record:
                     self._wait_for_pause()
                 record, self._record = self._record, None
@@ -152,8 +159,6 @@ class Recorder:
                 self._take_away()
             elif record:
                 self._write_record(record)
-            elif files:
-                self._try("files", lambda files=files: self._archive(files))  # type: ignore[misc]
             elif self._closes:
                 return
 
@@ -179,17 +184,34 @@ class Recorder:
     def _run_synced(self) -> None:
         while True:
             with self._condition:
-                self._condition.wait_for(lambda: self._unsynced or self._has_ended)
+                self._condition.wait_for(lambda: self._unsynced or self._files or self._has_ended)
                 record, self._unsynced = self._unsynced, None
-                forgotten = self._forgotten
-                if record is None:
-                    return
-            is_written = self._try("synced", lambda record=record: self._synchronise(record))  # type: ignore[misc]
-            with self._condition:
-                if self._forgotten != forgotten:
-                    (self.folder / RECORD).unlink(missing_ok=True)
-                elif not is_written and not self._waits_for_news() and not self._closes:
-                    self._unsynced = record
+                files, self._files = self._files, ()
+                forgotten, notes = self._forgotten, self._notes
+            if record:
+                self._keep_files(record, notes)
+                self._write_synced(record, forgotten)
+            elif files:
+                self._try("files", partial(self._archive, files))
+            else:
+                return
+
+    def _keep_files(self, record: Record, notes: int) -> None:
+        """Archive a record's files, and have the record written once more: the latest does not name them yet."""
+        before = self._archived
+        self._try("files", partial(self._archive, record.campaign.files))
+        with self._condition:
+            if self._archived is not before and self._notes == notes:
+                self._record = record
+                self._condition.notify_all()
+
+    def _write_synced(self, record: Record, forgotten: int) -> None:
+        is_written = self._try("synced", partial(self._synchronise, record))
+        with self._condition:
+            if self._forgotten != forgotten:
+                (self.folder / RECORD).unlink(missing_ok=True)
+            elif not (is_written and self._is_archived(record)) and not self._waits_for_news() and not self._closes:
+                self._unsynced = record
 
     def _waits_for_news(self) -> bool:
         """Wait a while before another try; tells whether there is something newer to do."""
@@ -218,33 +240,33 @@ class Recorder:
         return True
 
     def _synchronise(self, record: Record) -> None:
-        data = self._encoded(record)
-        archive = self.folder / self._archive(record.campaign.files)
-        if archive != self.folder and not archive.with_suffix(SYNCED).exists():
+        data, (_, name) = self._encoded(record), self._archived
+        archive = self.folder / name
+        if name and not archive.with_suffix(SYNCED).exists():
             write_whole(archive, archive.read_bytes())
             archive.with_suffix(SYNCED).touch()
         write_whole(self.folder / RECORD, data)
 
     def _encoded(self, record: Record) -> bytes:
-        name = self._archive(record.campaign.files)
         bare = replace(record, campaign=replace(record.campaign, files=()), written=self._now())
-        return msgspec.json.encode(_Written(bare, name))
+        _, name = self._archived if record.campaign.files else ((), "")
+        return msgspec.json.encode(_Written(bare, name, not self._is_archived(record)))
 
-    def _archive(self, files: tuple[File, ...]) -> str:
-        """Write the campaign's files, unless that is done; returns the archive's name, empty without files."""
-        stored, name = self._archived
-        if stored is not files and files:
+    def _is_archived(self, record: Record) -> bool:
+        return not record.campaign.files or record.campaign.files is self._archived[0]
+
+    def _archive(self, files: tuple[File, ...]) -> None:
+        """Write the campaign's files, unless that is done."""
+        if files and files is not self._archived[0]:
             data = pack_archive({file.path: file.data for file in files})
             name = f"{hashlib.sha256(data).hexdigest()}{ARCHIVE}"
             if not (self.folder / name).exists():
                 self._write_unsynced(name, data)
             self._archived = files, name
-        return name if files else ""
 
     def _write_latest(self, data: bytes) -> None:
         """Write the latest record into memory; on the disk where there is no room for it there."""
-        in_memory = runtime_copy(self.folder)
-        if in_memory is not None:
+        for in_memory in _copies(self.folder, make=True):
             try:
                 _write_private(in_memory, data)
             except OSError:
@@ -260,21 +282,29 @@ class Recorder:
         beside.replace(self.folder / name)
 
 
-def runtime_copy(folder: Path) -> Path | None:
-    """Return where in memory the latest record of a journal stands; None where the system has no place for it."""
-    named = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
-    if not named.is_absolute():
-        return None
-    place = named / RUNTIME
+def _copies(folder: Path, *, make: bool = False) -> tuple[Path, ...]:
+    """Return where in memory the latest record of a journal may stand, the best place first; none on some systems."""
+    name = f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]}.json"
+    return tuple(place / name for place in _memories() if _is_private(place, make=make))
+
+
+def _memories() -> Iterator[Path]:
+    session = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    if session.is_absolute():
+        yield session / RUNTIME
+    if SHARED_MEMORY.is_dir():
+        yield SHARED_MEMORY / f"{RUNTIME}-{os.getuid()}"
+
+
+def _is_private(place: Path, *, make: bool) -> bool:
+    """Tell whether a folder is the user's, and open to nobody else: any other is no place for texts."""
     try:
-        place.mkdir(mode=0o700, exist_ok=True)
+        if make:
+            place.mkdir(mode=0o700, exist_ok=True)
         found = place.lstat()
     except OSError:
-        return None
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
-        # Somebody else's, or open to somebody else: no place for texts.
-        return None
-    return place / f"{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]}.json"
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 def _write_private(path: Path, data: bytes) -> None:
@@ -285,8 +315,7 @@ def _write_private(path: Path, data: bytes) -> None:
 
 
 def _clear(folder: Path) -> None:
-    in_memory = runtime_copy(folder)
-    if in_memory is not None:
+    for in_memory in _copies(folder):
         in_memory.unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -326,17 +355,27 @@ def _records(folder: Path) -> list[Path]:
 
 def _places(folder: Path) -> tuple[Path, ...]:
     """Return where records of a journal may stand."""
-    in_memory = runtime_copy(folder)
-    return (folder / LATEST, folder / RECORD, *((in_memory,) if in_memory else ()))
+    return (folder / LATEST, folder / RECORD, *_copies(folder))
 
 
 def _read(path: Path, folder: Path) -> Record:
     written = msgspec.json.decode(read_file(path), type=_Written)
-    if not written.files:
-        return written.record
-    archive = read_archive(read_file(folder / Path(written.files).name), written.files)
-    files = tuple(File(name, archive[name]) for name in sorted(archive))
-    return replace(written.record, campaign=replace(written.record.campaign, files=files))
+    campaign = replace(written.record.campaign, files=_files_of(written, folder))
+    return replace(written.record, campaign=campaign)
+
+
+def _files_of(written: _Written, folder: Path) -> tuple[File, ...]:
+    """Read a record's files; those of the campaign as it was saved where its own were not written yet."""
+    if written.files:
+        archive = read_archive(read_file(folder / Path(written.files).name), written.files)
+        return tuple(File(name, archive[name]) for name in sorted(archive))
+    if written.awaits_files and written.record.path:
+        try:
+            return read_campaign(Path(written.record.path)).files
+        except LeafletError:
+            # Gone or broken: the texts are there all the same.
+            return ()
+    return ()
 
 
 def discard(folder: Path) -> None:

@@ -33,7 +33,7 @@ def main(state: Path, file: Path) -> None:
         sys.stdout.write(f"{len(headline.text())}\n")
         sys.stdout.flush()
 
-    timer = QTimer(interval=40)
+    timer = QTimer(interval=40, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(type_on)
     timer.start()
     application.exec()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import threading
 from pathlib import Path
 from typing import Final
 
@@ -162,7 +163,8 @@ class Keeper(QObject):
     def _start(self, journal: Path | None = None) -> None:
         """Begin a journal, or go on with one; the one before it is over."""
         if self._recorder is not None:
-            self._recorder.close()
+            # It may be waiting for the disk; the next campaign is opened without that.
+            threading.Thread(target=self._recorder.close).start()
         self._recorder = None
         if self._session is None:
             return
