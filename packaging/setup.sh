@@ -75,14 +75,17 @@ optional libwayland-egl.so.1     libwayland-egl1      wayland
 TABLE
 }
 
-# Programs that the tests hold our files against; nobody else needs them: command, package of Debian, of Arch, of
-# Homebrew. RPM packages are found by the command's path.
+# Programs that the tests hold our files against, and a screen with a keyboard for the window; nobody else needs them:
+# command, package of Debian, of Arch, of Homebrew (`-`: the test that needs it is not for a Mac). RPM packages are found
+# by the command's path.
 tools() {
     cat <<'TABLE'
-gs       ghostscript   ghostscript ghostscript
-mutool   mupdf-tools   mupdf-tools mupdf-tools
-pdffonts poppler-utils poppler     poppler
-qpdf     qpdf          qpdf        qpdf
+gs       ghostscript   ghostscript       ghostscript
+mutool   mupdf-tools   mupdf-tools       mupdf-tools
+pdffonts poppler-utils poppler           poppler
+qpdf     qpdf          qpdf              qpdf
+Xvfb     xvfb          xorg-server-xvfb  -
+xdotool  xdotool       xdotool           -
 TABLE
 }
 
@@ -100,7 +103,7 @@ tool_packages() {
         case $manager in
             apt-get) printf '%s\n' "$debian" ;;
             pacman) printf '%s\n' "$arch" ;;
-            brew) printf '%s\n' "$brew" ;;
+            brew) [ "$brew" = - ] || printf '%s\n' "$brew" ;;
             *) printf '/usr/bin/%s\n' "$command" ;;
         esac
     done

@@ -61,9 +61,10 @@ class ExportDialog(QDialog):
         self._proposal = proposal
         self._acknowledged: tuple[str, ...] = ()
         self._written: Path | None = None
-        self.setWindowTitle(self.tr("Export"))
         self.resize(SIZE)
         self._steps = QStackedWidget()
+        # In the title, so that a screen reader says it.
+        self._steps.currentChanged.connect(self._say_step)
         for page in (self._choosing(), self._working(), self._holding(), self._ending()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -251,6 +252,9 @@ class ExportDialog(QDialog):
         self._say_stage("typesetting")
         self.cancel_button.setFocus()
         self._bridge.export(self.path, self.target.shop, self._acknowledged)
+
+    def _say_step(self, number: int) -> None:
+        self.setWindowTitle(f"{self.tr('Export')}: {self._steps.widget(number).accessibleName()}")
 
     def _say_stage(self, stage: str) -> None:
         stages = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -67,6 +68,11 @@ class Form(QWidget):
         self.show_section(page.section.id)
         return page.focus_field(path)
 
+    def _go_to(self, section: str) -> None:
+        """Show a section, and go to its button: the next stop is its first field."""
+        self.show_section(section)
+        self.buttons[section].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def ensure_visible(self, widget: QWidget) -> None:
         """Bring a control of the form into sight."""
         for page in self.pages.values():
@@ -92,7 +98,8 @@ class Form(QWidget):
         button = QToolButton(text=title, checkable=True, iconSize=QSize(24, 24))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setProperty("kind", "section")
-        button.setShortcut(f"Alt+{number}")
+        # Not the button's own: that is pressed for a moment first, and a fast typist's next key goes astray.
+        QShortcut(f"Alt+{number}", self, lambda: self._go_to(section))
         button.setToolTip(f"{title} (Alt+{number})")
         button.setAccessibleName(self.tr("Section: %1").replace("%1", title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

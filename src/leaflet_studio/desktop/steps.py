@@ -13,6 +13,7 @@ from leaflet_studio.desktop.tokens import SPACE
 def step(title: str) -> tuple[QWidget, QVBoxLayout]:
     """Make a step with its heading; returns it with the column that takes what it shows."""
     page = QWidget()
+    page.setAccessibleName(title)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SPACE * 2)
