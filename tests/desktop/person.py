@@ -60,6 +60,12 @@ class Person:
         assert editor is not None, path
         return editor.focusProxy()
 
+    def text(self, path: str) -> str:
+        """Read what stands in a field."""
+        editor = self.window.form.editor(path)
+        assert editor is not None, path
+        return editor.text()
+
     def click(self, widget: QWidget) -> None:
         self.window.form.ensure_visible(widget)
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))

@@ -103,7 +103,7 @@ def test_a_window_that_is_killed_while_somebody_types_costs_two_seconds_at_most(
     assert len(field_text(window.bridge.campaign, TITLE)) >= typed - LOST_AT_MOST > 0
     assert window.bridge.session.path == file
     assert window.bridge.session.is_changed
-    assert person.field(TITLE).text() == field_text(record.campaign, TITLE)
+    assert person.text(TITLE) == field_text(record.campaign, TITLE)
     window.commands.undo.trigger()
     assert window.bridge.campaign == read_campaign(file)
 

@@ -66,7 +66,7 @@ def test_a_translation_is_written_beside_its_source(at_sample: Person) -> None:
     person.qtbot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     person.qtbot.keyClicks(line, "Weg mit dem Verbot")
     assert bridge.campaign.statement("de").title == "Weg mit dem Verbot"
-    assert person.field("statements.de.title").text() == "Weg mit dem Verbot"
+    assert person.text("statements.de.title") == "Weg mit dem Verbot"
     assert "Every text is translated" in translation._state.text()
     person.rest()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.icons import application_icon, pixmap
 from leaflet_studio.desktop.theme import apply_theme, colours_of
 from leaflet_studio.desktop.tokens import DARK, LIGHT, Colours
 from leaflet_studio.resources import assets_folder
@@ -55,7 +55,8 @@ def test_the_palette_is_known_again(qapp: QApplication) -> None:
 
 
 def test_every_icon_is_drawn_in_the_colour_that_is_asked_for(qapp: QApplication) -> None:
-    names = [path.stem for path in (assets_folder() / "icons").glob("*.svg") if "chevron" not in path.stem]
+    found = (path.stem for path in (assets_folder() / "icons").glob("*.svg"))
+    names = [name for name in found if "chevron" not in name and name != "leaflet-studio"]
     assert len(names) > 30
     for name in names:
         drawn = pixmap(name, "#ff0000", 24).toImage()
@@ -64,3 +65,10 @@ def test_every_icon_is_drawn_in_the_colour_that_is_asked_for(qapp: QApplication)
         }
         assert colours, name
         assert all(colour.startswith("#f") and colour.endswith("0000") for colour in colours), (name, colours)
+
+
+def test_the_programs_own_icon_is_sharp_in_every_size_that_desktops_ask_for(qapp: QApplication) -> None:
+    sizes = application_icon().availableSizes()
+    assert {16, 32, 48, 256} <= {size.width() for size in sizes}
+    small = application_icon().pixmap(16).toImage()
+    assert len({small.pixelColor(x, y).name() for x in range(16) for y in range(16)}) > 5

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.desktop.dialogs import Unsaved
+from leaflet_studio.desktop.markdown_box import LineBox
 from leaflet_studio.raster import Sheets
 
 TITLE = "statements.en.title"
@@ -70,7 +71,7 @@ def test_every_language_and_layout_is_shown(at_sample: Person, language: str) ->
         lambda: "unreviewed" in person.problems() or "nobody yet" in person.problems(), timeout=30_000
     )
     assert not same(person.window.preview.pages.image(0), front)
-    assert person.field(f"statements.{language}.title").text()
+    assert person.text(f"statements.{language}.title")
     person.pages_after(lambda: choose(person, "design.layout", "sheet-a4"))
     assert person.window.preview.pages.page_count == 1
 
@@ -82,12 +83,25 @@ def test_one_undo_for_the_whole_campaign_whatever_has_the_focus(at_sample: Perso
     person.type_over(TITLE, "One")
     person.type_over("statements.en.lead", "Two")
     person.press("Ctrl+Z")
-    assert person.field(TITLE).text() == "One"
+    assert person.text(TITLE) == "One"
     person.press("Ctrl+Z")
     assert session.campaign == before
-    assert person.field(TITLE).text() == before.statement("en").title
+    assert person.text(TITLE) == before.statement("en").title
     person.press("Ctrl+Shift+Z")
-    assert person.field(TITLE).text() == "One"
+    assert person.text(TITLE) == "One"
+
+
+def test_a_headline_is_seen_whole_and_stays_one_paragraph(at_sample: Person) -> None:
+    box = at_sample.field(TITLE)
+    assert isinstance(box, LineBox)
+    before = box.height()
+    at_sample.type_over(TITLE, "Freedom for the Party, for its paper and for everyone who reads it aloud in the square")
+    assert box.height() > before
+    assert box.verticalScrollBar().maximum() == 0
+    at_sample.qtbot.keyClick(box, Qt.Key.Key_Return)
+    QApplication.clipboard().setText(" and\nevening\n")
+    at_sample.press("Ctrl+V")
+    assert at_sample.window.bridge.campaign.statement("en").title.endswith("in the squareand evening")
 
 
 def test_a_refused_text_stays_in_its_field_with_the_reason(at_sample: Person) -> None:
@@ -129,7 +143,7 @@ def test_the_campaign_is_saved_and_opened_again(at_sample: Person, tmp_path: Pat
     person.type_over(TITLE, "Lost")
     person.answers.path = saved
     person.pages_after(lambda: person.press("Ctrl+O"))
-    assert person.field(TITLE).text() == "Kept"
+    assert person.text(TITLE) == "Kept"
 
 
 def test_a_text_that_is_refused_is_not_taken_for_saved(at_sample: Person, tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     """What a field holds, which decides how it is edited and checked."""
 
     LINE = "line"
+    HEADLINE = "headline"
     TEXT = "text"
     MARKDOWN = "markdown"
     LINK = "link"
@@ -47,6 +48,7 @@ class Kind(StrEnum):
 
 
 KINDS: Final = {
+    "title": Kind.HEADLINE, "call": Kind.HEADLINE,
     "lead": Kind.TEXT, "imprint": Kind.TEXT, "body": Kind.MARKDOWN, "short_body": Kind.MARKDOWN,
     "url": Kind.LINK, "website": Kind.LINK, "date": Kind.DATE, "start": Kind.TIME, "end": Kind.TIME,
     "accent": Kind.COLOUR, "status": Kind.CHOICE, "layout": Kind.CHOICE, "language": Kind.CHOICE,

@@ -31,6 +31,7 @@ def run(campaign: Path | None = None) -> int:
 
     from leaflet_studio.desktop.bridge import Bridge
     from leaflet_studio.desktop.habits import Habits
+    from leaflet_studio.desktop.icons import application_icon
     from leaflet_studio.desktop.interface_language import InterfaceLanguage
     from leaflet_studio.desktop.memory import Memory
     from leaflet_studio.desktop.plurals import EnglishPlurals
@@ -41,6 +42,8 @@ def run(campaign: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("leaflet-studio")
     application.setApplicationDisplayName("Leaflet Studio")
+    application.setDesktopFileName("leaflet-studio")
+    application.setWindowIcon(application_icon())
     plurals = EnglishPlurals()
     application.installTranslator(plurals)
     memory = Memory()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QColorDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from leaflet_studio.campaign.editing import Kind
 from leaflet_studio.desktop.field_problems import FieldProblems
 from leaflet_studio.desktop.icons import with_icon
-from leaflet_studio.desktop.markdown_box import MarkdownBox, TextBox
+from leaflet_studio.desktop.markdown_box import LineBox, MarkdownBox, TextBox
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Problem, Severity
@@ -39,6 +40,10 @@ PLACEHOLDERS: Final = {
     Kind.NUMBER: "5000",
     Kind.COUNTRY: "DE",
 }
+
+
+LINE_MARGIN: Final = 2
+"""What QLineEdit keeps free before and after its text."""
 
 
 class Editor(QWidget):
@@ -169,10 +174,10 @@ class DateEditor(LineEditor):
 
 
 class TextEditor(Editor):
-    """Several lines of plain text; Tab goes on to the next field."""
+    """Several lines of plain text, growing with it; Tab goes on to the next field."""
 
     def __init__(self, label: str, _kind: Kind) -> None:
-        self._box = TextBox(lines=4)
+        self._box = self._make_box()
         super().__init__(label, self._box)
         self._box.typed.connect(self.edited)
 
@@ -187,6 +192,16 @@ class TextEditor(Editor):
     def set_direction(self, right_to_left: bool) -> None:
         """Write from right to left, or from left to right."""
         self._box.set_direction(right_to_left)
+
+    def _make_box(self) -> TextBox:
+        return TextBox(lines=3, most=8)
+
+
+class HeadlineEditor(TextEditor):
+    """One paragraph, such as a headline, seen whole."""
+
+    def _make_box(self) -> TextBox:
+        return LineBox(lines=1, most=5)
 
 
 class MarkdownEditor(Editor):
@@ -253,6 +268,23 @@ class ColourEditor(Editor):
             self.edited.emit(chosen.name())
 
 
+class ElidedLine(QLineEdit):
+    """A line that says with three dots that it goes on, as long as nobody types into it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        room = self.contentsRect().adjusted(LINE_MARGIN, 0, -LINE_MARGIN, 0)
+        metrics = self.fontMetrics()
+        if self.hasFocus() or metrics.horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(room, alignment | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class ChoiceEditor(Editor):
     """One of several, by its title; of many, by typing a part of it."""
 
@@ -293,6 +325,7 @@ class ChoiceEditor(Editor):
 
     def _make_searchable(self) -> None:
         self._combo.setEditable(True)
+        self._combo.setLineEdit(ElidedLine())
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self._combo.completer()
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -311,6 +344,7 @@ FACTORIES: Final[dict[Kind, Callable[[str, Kind], Editor]]] = {
     Kind.DATE: DateEditor,
     Kind.TIME: LineEditor,
     Kind.TEXT: TextEditor,
+    Kind.HEADLINE: HeadlineEditor,
     Kind.MARKDOWN: MarkdownEditor,
     Kind.COLOUR: ColourEditor,
     Kind.CHOICE: ChoiceEditor,

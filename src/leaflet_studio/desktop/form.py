@@ -102,7 +102,7 @@ class Form(QWidget):
         QShortcut(f"Alt+{number}", self, lambda: self._go_to(section))
         button.setToolTip(f"{title} (Alt+{number})")
         button.setAccessibleName(self.tr("Section: %1").replace("%1", title))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         with_icon(button, section)
         button.clicked.connect(lambda: self.show_section(section))

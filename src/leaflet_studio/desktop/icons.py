@@ -13,6 +13,7 @@ from leaflet_studio.desktop.tokens import ICON, Colours
 from leaflet_studio.resources import assets_folder
 
 SCALES: Final = (1, 2)
+APPLICATION_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 PROPERTY: Final = "icon-name"
 EMPHASIS: Final = "icon-colour"
 DIRECTED: Final = ("undo", "redo", "panel-left", "panel-right", "list", "quote", "design")
@@ -24,6 +25,14 @@ def icon(name: str, colour: str) -> QIcon:
     drawn = QIcon()
     for scale in SCALES:
         drawn.addPixmap(pixmap(name, colour, ICON, scale))
+    return drawn
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon, in the sizes that desktops ask for."""
+    drawn = QIcon()
+    for size in APPLICATION_SIZES:
+        drawn.addPixmap(pixmap("leaflet-studio", "", size))
     return drawn
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.markdown import word_count
@@ -16,6 +17,8 @@ from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 
 LINES: Final = 14
+BOX_EDGES: Final = 5 * SPACE // 2
+"""What a box is higher than its lines: its edge, padding and the document's margin."""
 COUNT_MS: Final = 200
 WORD: Final = re.compile(r"\S+")
 MARKS: Final = {"bold": "**", "italic": "*"}
@@ -23,17 +26,22 @@ LINE_MARKS: Final = {"heading": "## ", "list": "- ", "quote": "> "}
 
 
 class TextBox(QPlainTextEdit):
-    """A box of plain text. `typed` carries what a person wrote, never what the program put in."""
+    """A box of plain text, so many lines high; with `most`, it grows with its text up to so many lines.
+
+    `typed` carries what a person wrote, never what the program put in.
+    """
 
     typed = Signal(str)
 
-    def __init__(self, lines: int, *, takes_markdown: bool = False) -> None:
+    def __init__(self, lines: int, most: int = 0, *, takes_markdown: bool = False) -> None:
         super().__init__(tabChangesFocus=True)
         self._takes_markdown = takes_markdown
+        self._lines, self._most = lines, max(most, lines)
         # Undo is the campaign's, not the box's.
         self.setUndoRedoEnabled(False)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 3 * SPACE)
         self.setMinimumWidth(12 * SPACE)
+        self._grow()
+        self.document().contentsChanged.connect(self._grow)
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))
 
     def put(self, text: str) -> None:
@@ -50,11 +58,17 @@ class TextBox(QPlainTextEdit):
     def set_direction(self, right_to_left: bool) -> None:
         """Write from right to left, or from left to right."""
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
         option = QTextOption(self.document().defaultTextOption())
         if option.textDirection() != direction:
             option.setTextDirection(direction)
             with QSignalBlocker(self):
                 self.document().setDefaultTextOption(option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and grow with it."""
+        super().resizeEvent(event)
+        self._grow()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text alone."""
@@ -64,6 +78,36 @@ class TextBox(QPlainTextEdit):
         """Paste as plain text, or what is formatted as Markdown."""
         formatted = markdown_of(source.html()) if self._takes_markdown and source.hasHtml() else ""
         self.textCursor().insertText(formatted or source.text())
+
+    def _grow(self) -> None:
+        # The layout of plain text tells its height in lines, those that wrap counted.
+        lines = max(round(self.document().size().height()), self._lines)
+        if self._most > self._lines:
+            is_whole = lines <= self._most
+            policies = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if is_whole else policies.ScrollBarAsNeeded)
+        self.setFixedHeight(math.ceil(self._line_height() * min(lines, self._most)) + BOX_EDGES)
+
+    def _line_height(self) -> float:
+        first = self.document().firstBlock()
+        set_lines = first.layout().lineCount()
+        own = self.blockBoundingRect(first).height() / set_lines if set_lines else 0.0
+        return max(own, self.fontMetrics().lineSpacing())
+
+
+class LineBox(TextBox):
+    """A box for one paragraph, such as a headline: it wraps and grows, and takes no line breaks."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line."""
+        self.textCursor().insertText(" ".join(source.text().split()))
 
 
 class MarkdownBox(QWidget):
