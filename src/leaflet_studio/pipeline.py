@@ -164,7 +164,7 @@ def _print_file(
         PlacedThread(
             thread.thread.slot,
             thread_forms(thread, shop, press, black_plate=black_plate),
-            tuple(layout.frame(frame.id) for frame in thread.frames),
+            layout.frames_of(thread.thread, short=thread.fit.short),
         )
         for thread in threads
     )

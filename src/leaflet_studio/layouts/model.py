@@ -80,7 +80,8 @@ class Thread:
     be before a text is called overset at its smallest size. `whole_words` forbids a word to be broken (headlines),
     `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0 for the language of the page on
     which the thread begins. `black_plate` is false for a thread that says the same in every version (a logo), and
-    need not be black in black-plate versions.
+    need not be black in black-plate versions. `short_across` sets the short text in one measure across frames that stand
+    level on one page.
     """
 
     slot: str
@@ -95,6 +96,7 @@ class Thread:
     balanced: bool = False
     language: int = 0
     black_plate: bool = True
+    short_across: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,21 @@ class Layout:
             if frame.id == frame_id
         )
 
+    def frames_of(self, thread: Thread, *, short: bool) -> tuple[tuple[int, Frame], ...]:
+        """Return the frames that a thread is set in, each with the index of its page."""
+        placed = tuple(self.frame(frame_id) for frame_id in thread.frames)
+        levels = {(page, frame.y_mm, frame.height_mm) for page, frame in placed}
+        if not (short and thread.short_across and len(levels) == 1):
+            return placed
+        return ((placed[0][0], _across(tuple(frame for _, frame in placed))),)
+
     def template(self, name: str) -> str | None:
         """Return the text of a template, or None when neither the pack nor `_base` has it."""
         return dict(self.templates).get(name)
+
+
+def _across(frames: tuple[Frame, ...]) -> Frame:
+    """Return one frame in the place of several that stand level; it has the first one's id."""
+    x_mm = min(frame.x_mm for frame in frames)
+    right_mm = max(frame.x_mm + frame.width_mm for frame in frames)
+    return replace(frames[0], x_mm=x_mm, width_mm=round(right_mm - x_mm, 4))

@@ -96,7 +96,7 @@ class Composition:
 
     def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:
         """Compose the document of a thread: its pages have the sizes of its frames."""
-        frames = [self.layout.frame(frame_id)[1] for frame_id in thread.frames]
+        frames = [frame for _, frame in self.layout.frames_of(thread, short=short)]
         voice = self.voice_of(thread)
         content = self.slot_html(thread, short=short, whole=whole)
         body = f'<div class="frame slot-{thread.slot}"><div id="content">{content}</div></div>'

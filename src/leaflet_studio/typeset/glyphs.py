@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
@@ -15,7 +16,10 @@ import pypdfium2.raw as pdfium
 from leaflet_studio.typeset.paragraphs import HYPHEN, letters
 
 SAME_LINE: Final = 0.4
-"""How far apart the baselines of one line's glyphs may be, in type sizes: Nastaliq's words step down to the line."""
+"""How far apart the baselines of one line's glyphs may be, in type sizes."""
+REACH: Final = 0.85
+"""How far from its line's spaces a glyph may stand, in type sizes: Nastaliq's words step down to the line, and their
+dots hang below it (measured: 0.8); no line is set as close to the next."""
 QUARTER: Final = 0.25
 MM_PER_POINT: Final = 25.4 / 72
 OVERHANG_MM: Final = 5.0
@@ -129,21 +133,41 @@ def _outside(page: Any, spans: Iterable[tuple[float, float]]) -> float:
 
 
 def _lines(page: int, glyphs: tuple[Glyph, ...]) -> Iterator[Line]:
-    line: list[Glyph] = []
+    """Find lines where spaces stand, and those without a space by where their glyphs stand."""
+    spaces = (glyph for glyph in glyphs if glyph.text.isspace() and glyph.right_pt > glyph.left_pt)
+    baselines = [run[0].baseline_pt for run in _runs(spaces)]
+    found: dict[float, list[Glyph]] = {baseline: [] for baseline in baselines}
+    alone: list[Glyph] = []
+    for glyph in glyphs:
+        nearest = min(baselines, key=lambda baseline: abs(baseline - glyph.baseline_pt), default=math.inf)
+        is_near = abs(nearest - glyph.baseline_pt) <= REACH * glyph.size_pt
+        (found[nearest] if is_near else alone).append(glyph)
+    spaced = (Line(page, baseline, tuple(members)) for baseline, members in found.items() if _is_inked(members))
+    others = (_line(page, run, glyphs) for run in _runs(alone) if _is_inked(run))
+    yield from sorted((*spaced, *others), key=lambda line: line.baseline_pt)
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Return runs of glyphs, from the top to the foot, whose baselines are near each other."""
+    run: list[Glyph] = []
     for glyph in sorted(glyphs, key=lambda glyph: glyph.baseline_pt):
-        if line and glyph.baseline_pt - line[-1].baseline_pt > SAME_LINE * glyph.size_pt:
-            yield from _line(page, line, glyphs)
-            line = []
-        line.append(glyph)
-    yield from _line(page, line, glyphs)
+        if run and glyph.baseline_pt - run[-1].baseline_pt > SAME_LINE * glyph.size_pt:
+            yield run
+            run = []
+        run.append(glyph)
+    if run:
+        yield run
 
 
-def _line(page: int, line: Iterable[Glyph], order: tuple[Glyph, ...]) -> Iterator[Line]:
-    members = {id(glyph) for glyph in line}
+def _is_inked(glyphs: Iterable[Glyph]) -> bool:
+    return any(not glyph.text.isspace() for glyph in glyphs)
+
+
+def _line(page: int, run: Iterable[Glyph], order: tuple[Glyph, ...]) -> Line:
+    members = {id(glyph) for glyph in run}
     glyphs = tuple(glyph for glyph in order if id(glyph) in members)
     baselines = sorted(glyph.baseline_pt for glyph in glyphs if not glyph.text.isspace())
-    if baselines:
-        yield Line(page, baselines[len(baselines) // 2], glyphs)
+    return Line(page, baselines[len(baselines) // 2], glyphs)
 
 
 def _glyphs(page: Any) -> Iterator[Glyph]:

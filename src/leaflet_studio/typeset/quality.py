@@ -84,7 +84,7 @@ def measure(typeset: TypesetThread, content: str) -> tuple[Quality, ...]:
     The fill is the whole thread's, and stands with its last frame.
     """
     texts = paragraphs(content)
-    lines = tuple(set_lines(read_lines(typeset.pdf), texts))
+    lines = tuple(set_lines(read_lines(typeset.pdf), texts, typeset.lines))
     return tuple(_measured(typeset, lines, texts, frame) for frame in range(len(typeset.frames)))
 
 
@@ -107,9 +107,10 @@ def _known(every: tuple[Quality, ...], name: str) -> tuple[float, ...]:
     return tuple(getattr(each, name) for each in every if getattr(each, name) is not None)
 
 
-def set_lines(lines: tuple[Line, ...], texts: tuple[str, ...]) -> Iterator[SetLine]:
-    """Find each line's place in the text that was set, by counting its letters."""
-    ends = tuple(line_ends((line.text for line in lines), texts))
+def set_lines(lines: tuple[Line, ...], texts: tuple[str, ...], said: tuple[str, ...] = ()) -> Iterator[SetLine]:
+    """Find each line's place in the text that was set, by counting its letters; `said` knows them where it can."""
+    printed = said if len(said) == len(lines) else tuple(line.text for line in lines)
+    ends = tuple(line_ends(printed, texts))
     every = range(len(ends))
     last = {min(every, key=lambda index: abs(ends[index] - end), default=0) for end in paragraph_ends(texts)}
     for index, line in enumerate(lines):
@@ -182,13 +183,17 @@ def _apart(one_pt: float, other_pt: float, line_pt: float) -> float:
 
 
 def _fill(typeset: TypesetThread, lines: tuple[SetLine, ...]) -> float:
-    """Return the filled share of the frames, in lines of the grid: a frame that holds no more lines is full."""
+    """Return the filled share of the frames, in lines of the grid: a frame that holds no more lines is full.
+
+    Lines of a larger size end off the grid; what is not overset fills its frame at most.
+    """
     if typeset.fit.overset_words:
         return typeset.fit.fill
     line_pt, grid_pt = _line_pt(typeset), _grid_pt(typeset, lines)
     filled = capacity = 0
     for number, frame in enumerate(typeset.frames):
         baselines = [each.line.baseline_pt for each in lines if each.line.page == number]
-        capacity += math.floor((frame.height_mm * POINTS_PER_MM + ROUNDING_PT) / line_pt)
-        filled += round((max(baselines) - grid_pt) / line_pt) + 1 if baselines else 0
+        here = math.floor((frame.height_mm * POINTS_PER_MM + ROUNDING_PT) / line_pt)
+        capacity += here
+        filled += min(here, round((max(baselines) - grid_pt) / line_pt) + 1) if baselines else 0
     return filled / capacity if capacity else 0.0

@@ -54,13 +54,17 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class TypesetThread:
-    """A thread, typeset: a PDF whose page n belongs to frame n; a draft was set without a search for its size."""
+    """A thread, typeset: a PDF whose page n belongs to frame n; a draft was set without a search for its size.
+
+    `lines` are the texts of its lines: a PDF's own may lack letters that were joined (Indic scripts, Nastaliq).
+    """
 
     thread: Thread
     frames: tuple[Frame, ...]
     pdf: bytes = field(repr=False)
     fit: Fit
     problems: tuple[Problem, ...] = ()
+    lines: tuple[str, ...] = ()
     is_draft: bool = False
 
 
@@ -173,13 +177,15 @@ class Typesetter:
         last = self._last(thread, short=short)
         if last is None:
             return None
-        probe = self._task(thread, source, self.engine.open(source)).probe(last)
+        probe = self._task(thread, source, self.engine.open(source), short=short).probe(last)
         if not probe.fits:
             return None
         pdf = probe.rendering.pdf()
         problems = self.engine.drain_problems(self._place(thread))
         found = Fit(thread.slot, probe.setting, probe.used, short=short)
-        return TypesetThread(thread, self._frames(thread), pdf, found, problems, is_draft=True)
+        return TypesetThread(
+            thread, self._frames(thread, short=short), pdf, found, problems, probe.rendering.lines(), is_draft=True
+        )
 
     def _last(self, thread: Thread, *, short: bool) -> Setting | None:
         """Return the setting that a draft takes; None where there is none, and for threads that are quick to fit."""
@@ -205,7 +211,7 @@ class Typesetter:
         too_wide = self._width_problems(thread, pdf, found, where)
         lost = self._lost_problems(thread, probe, found, where)
         problems = (*self.engine.drain_problems(where), *_fit_problems(found, where), *too_wide, *lost)
-        return TypesetThread(thread, self._frames(thread), pdf, found, problems)
+        return TypesetThread(thread, self._frames(thread, short=short), pdf, found, problems, probe.rendering.lines())
 
     def _width_problems(self, thread: Thread, pdf: bytes, found: Fit, where: Place) -> tuple[Problem, ...]:
         """Tell that a line is wider than its frame, which no page count shows: never is a text cut unsaid.
@@ -233,22 +239,22 @@ class Typesetter:
         self, thread: Thread, source: Source, typesetting: Layable, *, short: bool
     ) -> tuple[Probe, frozenset[int]]:
         """Fit a thread, and where its language hyphenates, see that no more hyphens than allowed stand in a row."""
-        probe = fit(self._task(thread, source, typesetting))
+        probe = fit(self._task(thread, source, typesetting, short=short))
         if not self.composition.voice_of(thread).words.language.hyphenation:
             return probe, frozenset()
 
         def task_of(whole: frozenset[int]) -> Task:
             kept_whole = self.composition.thread_source(thread, short=short, whole=whole)
-            return self._task(thread, kept_whole, self.engine.open(kept_whole))
+            return self._task(thread, kept_whole, self.engine.open(kept_whole), short=short)
 
         return without_ladders(probe, self.composition.slot_html(thread, short=short), task_of)
 
-    def _task(self, thread: Thread, source: Source, typesetting: Layable) -> Task:
+    def _task(self, thread: Thread, source: Source, typesetting: Layable, *, short: bool) -> Task:
         language = self.composition.voice_of(thread).words.language
         return Task(
             typesetting,
             thread,
-            self._frames(thread),
+            self._frames(thread, short=short),
             smallest=round(thread.size_min_pt * language.size_factor * 10),
             largest=round(thread.size_max_pt * language.size_factor * 10),
             leading=round(language.leading * thread.leading, 4),
@@ -262,8 +268,8 @@ class Typesetter:
         marked = with_marked_words(source) if is_head else None
         return self.engine.open(marked) if marked else None
 
-    def _frames(self, thread: Thread) -> tuple[Frame, ...]:
-        return tuple(self.composition.layout.frame(frame_id)[1] for frame_id in thread.frames)
+    def _frames(self, thread: Thread, *, short: bool) -> tuple[Frame, ...]:
+        return tuple(frame for _, frame in self.composition.layout.frames_of(thread, short=short))
 
     def _place(self, thread: Thread) -> Place:
         last = thread.frames[-1]

@@ -16,7 +16,7 @@ from leaflet_studio.layouts.model import Frame, Layout, Page, Thread
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.typeset.compose import Composition, artwork_css, frame_css
 from leaflet_studio.typeset.engine import Box, Source
-from leaflet_studio.typeset.fit import POINTS_PER_MM, Setting
+from leaflet_studio.typeset.fit import POINTS_PER_MM
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.spreads import Spread, placed_frames, spreads_of
 from leaflet_studio.typeset.tags import Tags
@@ -85,7 +85,7 @@ def _check_columns(composition: Composition, fits: dict[str, Fit]) -> None:
     layout = composition.layout
     for spread in spreads_of(composition):
         for thread in spread.threads(layout):
-            frames = _columns(thread, placed_frames(spread), fits[thread.slot].setting)
+            frames = _columns(layout, thread, placed_frames(spread), fits[thread.slot])
             if any(_unlike(frame, frames[0]) for frame in frames):
                 message = (
                     f"The layout “{layout.id}” has no edition for screens: "
@@ -175,7 +175,7 @@ def _spread_rules(layout: Layout, spread: Spread, fits: dict[str, Fit], bleed_mm
     yield _page_css(spread, bleed_mm)
     frames = placed_frames(spread)
     for thread in spread.threads(layout):
-        yield _thread_css(thread, frames, fits[thread.slot].setting, bleed_mm)
+        yield _thread_css(layout, thread, frames, fits[thread.slot], bleed_mm)
 
 
 def _page_css(spread: Spread, bleed_mm: float) -> str:
@@ -191,15 +191,21 @@ def _artwork_css(page: Page, x_mm: float, bleed_mm: float) -> str:
     return rule.replace(".artwork{", f".artwork-{page.id}{{", 1) + moved
 
 
-def _columns(thread: Thread, placed: dict[str, Frame], setting: Setting) -> list[Frame]:
+def _columns(layout: Layout, thread: Thread, placed: dict[str, Frame], fit: Fit) -> list[Frame]:
     """Return a thread's frames that hold a line at least; a sliver is no column."""
-    line_mm = setting.size_pt * setting.leading / POINTS_PER_MM
-    frames = [placed[frame_id] for frame_id in thread.frames]
+    line_mm = fit.setting.size_pt * fit.setting.leading / POINTS_PER_MM
+    frames = [_moved(layout, frame, placed) for _, frame in layout.frames_of(thread, short=fit.short)]
     return [frame for frame in frames if frame.height_mm >= line_mm] or frames[:1]
 
 
-def _thread_css(thread: Thread, placed: dict[str, Frame], setting: Setting, bleed_mm: float) -> str:
-    frames = _columns(thread, placed, setting) if len(thread.frames) > 1 else [placed[thread.frames[0]]]
+def _moved(layout: Layout, frame: Frame, placed: dict[str, Frame]) -> Frame:
+    """Return a frame of a page as it stands on its spread."""
+    _, on_page = layout.frame(frame.id)
+    return replace(frame, x_mm=round(frame.x_mm + placed[frame.id].x_mm - on_page.x_mm, 4))
+
+
+def _thread_css(layout: Layout, thread: Thread, placed: dict[str, Frame], fit: Fit, bleed_mm: float) -> str:
+    frames = _columns(layout, thread, placed, fit)
     left = min(frame.x_mm for frame in frames)
     top = min(frame.y_mm for frame in frames)
     width = max(frame.x_mm + frame.width_mm for frame in frames) - left
@@ -208,7 +214,7 @@ def _thread_css(thread: Thread, placed: dict[str, Frame], setting: Setting, blee
         f".sheet>.slot-{thread.slot}{{left:{left + bleed_mm}mm;top:{top + bleed_mm}mm;"
         f"width:{width}mm;height:{height}mm;{frame_css(frames[0])}}}"
     )
-    return box + setting.css(f".slot-{thread.slot}") + _columns_css(thread, frames, height)
+    return box + fit.setting.css(f".slot-{thread.slot}") + _columns_css(thread, frames, height)
 
 
 def _columns_css(thread: Thread, frames: list[Frame], height_mm: float) -> str:
