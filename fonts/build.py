@@ -30,7 +30,7 @@ BUDGET = 25_000_000
 OFL_HEADING = "SIL OPEN FONT LICENSE Version 1.1"
 DEBIAN_NOTO = "./usr/share/fonts/truetype/noto/"
 DEBIAN_CJK = "./usr/share/fonts/opentype/noto/"
-WIDTHS = {3: "condensed", 5: "normal"}
+WIDTHS = {2: "extra-condensed", 3: "condensed", 5: "normal"}
 STYLE_NAMES = {
     (400, "normal"): "Regular",
     (400, "italic"): "Italic",
@@ -137,6 +137,13 @@ FAMILIES = (
             Face(f"{DEBIAN_NOTO}NotoSans-CondensedBlack.ttf", 900),
         ),
         stretch="condensed",
+        treatment="renamed",
+    ),
+    Family(
+        "Noto Sans ExtraCondensed",
+        NOTO_EXTRA,
+        (Face(f"{DEBIAN_NOTO}NotoSans-ExtraCondensedBold.ttf", 700),),
+        stretch="extra-condensed",
         treatment="renamed",
     ),
     google("Source Serif 4", "0.4.1", "84f0b412fbc9b0b666d6fe04620b2cd2e54bfd49ca61fe0663a9e5beb30afcc4", "R I B BI"),

@@ -11,7 +11,7 @@ from leaflet_studio.messages import DEFAULT_THEME
 from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.typeset.languages import Fonts
 
-NARROW: Final = {"Noto Sans": "Noto Sans Condensed"}
+NARROW: Final = {"Noto Sans": "Noto Sans ExtraCondensed"}
 """The narrow face of a family, for heads that are to be seen from afar: a long word keeps them small."""
 ROLES: Final = ("serif", "sans", "head")
 
