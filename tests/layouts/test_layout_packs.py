@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts
 from leaflet_studio.problems import LeafletError
@@ -167,3 +168,19 @@ def test_a_pack_without_a_definition_is_told(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (problem,) = check_pack(tmp_path / "empty", BASE)
     assert problem.code == "layout-missing"
+
+
+def test_a_short_text_has_one_measure_across_frames_that_stand_level() -> None:
+    flyer = find_layout("flyer-a5", layout_folders())
+    thread = next(each for each in flyer.threads if each.slot == "statement")
+    for layout in (flyer, flyer.mirrored()):
+        pair = [frame for _, frame in layout.frames_of(thread, short=False)]
+        ((page, wide),) = layout.frames_of(thread, short=True)
+        assert [frame.id for frame in pair] == ["statement-1", "statement-2"]
+        assert (page, wide.id, wide.x_mm, wide.width_mm, wide.y_mm) == (1, "statement-1", 8.0, 132.0, pair[0].y_mm)
+
+
+def test_a_short_text_keeps_to_frames_that_do_not_stand_level() -> None:
+    a6 = in_format(find_layout("flyer-a5", layout_folders()), "A6")
+    thread = next(each for each in a6.threads if each.slot == "statement")
+    assert a6.frames_of(thread, short=True) == a6.frames_of(thread, short=False)

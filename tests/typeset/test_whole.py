@@ -35,7 +35,7 @@ def assembled(typesetter: Typesetter, thread: TypesetThread) -> bytes:
         Side(Sheet(page.width_mm, page.height_mm, BLEED_MM, crop_marks=False), ((number, 0.0),))
         for number, page in enumerate(layout.pages)
     )
-    frames = tuple(layout.frame(frame.id) for frame in thread.frames)
+    frames = layout.frames_of(thread.thread, short=thread.fit.short)
     placed = PlacedThread(thread.thread.slot, open_forms(thread.pdf), frames)
     artwork = tuple(open_forms(drawing, 0.0) for drawing in typesetter.artwork(BLEED_MM)[0])
     target = BytesIO()
