@@ -17,7 +17,7 @@ from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 
 LINES: Final = 14
-BOX_EDGES: Final = 5 * SPACE // 2
+BOX_EDGES: Final = 2 * (SPACE - 1)
 """What a box is higher than its lines: its edge, padding and the document's margin."""
 COUNT_MS: Final = 200
 WORD: Final = re.compile(r"\S+")
@@ -40,6 +40,8 @@ class TextBox(QPlainTextEdit):
         # Undo is the campaign's, not the box's.
         self.setUndoRedoEnabled(False)
         self.setMinimumWidth(12 * SPACE)
+        # As near to its edge as the text of a line.
+        self.document().setDocumentMargin(1)
         self._grow()
         self.document().contentsChanged.connect(self._grow)
         self.textChanged.connect(lambda: self.typed.emit(self.toPlainText()))

@@ -40,6 +40,7 @@ def _fields(c: Colours) -> str:
     QComboBox {{ padding-right: {SPACE * 3}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent};
         padding: {HALF}px {SPACE - 1}px; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {c.ground}; color: {c.quiet};
         border-color: {c.line}; }}
     QPlainTextEdit[readOnly="true"] {{ background: {c.ground}; border-color: {c.line}; }}
