@@ -144,3 +144,16 @@ def test_the_oldest_steps_are_forgotten(session: Session, clock: Clock) -> None:
         steps += 1
     assert steps == STEPS
     assert field_text(session.campaign, TITLE) == "Title 9"
+
+
+def test_what_undo_must_not_take_back_stands_in_every_step(session: Session, clock: Clock) -> None:
+    type_into(session, clock, TITLE, "A")
+    type_into(session, clock, "statements.en.call", "B")
+    session.undo()
+    session.amend(lambda campaign: replace(campaign, title="Noted"))
+    assert (session.campaign.title, field_text(session.campaign, TITLE)) == ("Noted", "A")
+    session.redo()
+    assert (session.campaign.title, field_text(session.campaign, "statements.en.call")) == ("Noted", "B")
+    session.undo()
+    session.undo()
+    assert session.campaign.title == "Noted" and not session.can_undo

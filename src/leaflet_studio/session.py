@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Final
 
@@ -103,6 +103,14 @@ class Session:
         self._last_field, self._last_time = field, now
         self._undone.clear()
         self.campaign = campaign
+        self._tell()
+
+    def amend(self, amended: Callable[[Campaign], Campaign]) -> None:
+        """Change the value and every step that can be gone to alike: what undo must not take back."""
+        self.campaign = amended(self.campaign)
+        for steps in (self._done, self._undone):
+            steps[:] = [replace(step, campaign=amended(step.campaign)) for step in steps]
+        self._last_field = ""
         self._tell()
 
     def undo(self) -> str:

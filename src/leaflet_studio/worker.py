@@ -42,7 +42,7 @@ from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
 from leaflet_studio.raster import TrimmedPixels, trimmed_pixels
-from leaflet_studio.resources import assets_folder, layout_folders, shop_folders
+from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop, find_shop, list_shops, shop_stamp
 from leaflet_studio.storage import check_target, write_whole
 from leaflet_studio.typeset.languages import list_languages
@@ -150,9 +150,10 @@ def confine() -> None:
 
 
 def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator[Reply]:
-    layouts = [find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders())]
+    layout_folders, shop_folders = layout_folders_of(order.campaign), shop_folders_of(order.campaign)
+    layouts = [find_layout(layout_id, layout_folders) for layout_id in list_layouts(layout_folders)]
     languages = list_languages(assets_folder() / "languages")
-    shops = (find_shop(shop_id, shop_folders()) for shop_id in list_shops(shop_folders()))
+    shops = (find_shop(shop_id, shop_folders) for shop_id in list_shops(shop_folders))
     catalogue = Catalogue(
         tuple(Choice(each.id, dict(each.titles).get("en", each.id), each.format, each.titles) for each in layouts),
         tuple((each.id, (each.format, *each.formats)) for each in layouts),

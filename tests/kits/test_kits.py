@@ -21,9 +21,9 @@ from leaflet_studio.campaign.model import Campaign, Event, File, Group
 from leaflet_studio.campaign.photos import with_photo
 from leaflet_studio.kits import carried
 from leaflet_studio.kits.keys import Key, find_key, keep_key, new_key, read_key
-from leaflet_studio.kits.ledger import Ledger
-from leaflet_studio.kits.make import Made, make_kits, packed
-from leaflet_studio.kits.merge import Merged, merge_returns
+from leaflet_studio.kits.ledger import Ledger, read_ledger, with_ledger
+from leaflet_studio.kits.make import Made, kit_file_names, make_kits, packed, with_made
+from leaflet_studio.kits.merge import Merged, merge_returns, received, settled
 from leaflet_studio.kits.returns import SUFFIX, make_return
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import profiles_folder
@@ -175,6 +175,35 @@ def test_two_returns_of_a_group_that_differ_are_a_conflict_and_stay_out(campaign
     assert [each.file for each in merged.conflicts[0].changes] == ["one", "two"]
     assert [each.file for each in merged.applied] == ["good"]
     assert merged.campaign.group("berlin") == campaign.group("berlin")
+
+
+def test_a_decided_conflict_takes_what_was_chosen_and_the_rest_of_both_returns(campaign: Campaign, made: Made) -> None:
+    one = make_return(edited(kit_of(made), venue="Town hall", city="Potsdam"))
+    two = make_return(edited(kit_of(made), venue="Library", street="High Street 1"))
+    found = received(campaign, made.ledger, [("one", one), ("two", two)])
+    theirs = settled(campaign, made.ledger, found, {"groups.berlin.venue": "Library"})
+    assert not theirs.conflicts
+    group = theirs.campaign.group("berlin")
+    assert group is not None
+    assert (group.event.venue, group.event.city, group.event.street) == ("Library", "Potsdam", "High Street 1")
+    assert theirs.ledger.groups["berlin"].merged["groups.berlin.venue"] == "Library"
+    ours = settled(campaign, made.ledger, found, {"groups.berlin.venue": campaign.group("berlin").event.venue})
+    group = ours.campaign.group("berlin")
+    assert group is not None
+    assert (group.event.venue, group.event.city) == (campaign.group("berlin").event.venue, "Potsdam")
+
+
+def test_a_campaign_that_was_changed_since_learns_of_the_kits_that_were_made(campaign: Campaign, made: Made) -> None:
+    older = make_kits(campaign, ("london",), ("event",), Key(b"o" * 32), Ledger())
+    knows = read_ledger(with_made(with_ledger(campaign, older.ledger), made))
+    assert knows.keys == (KEY.public, Key(b"o" * 32).public)
+    assert knows.groups == made.ledger.groups
+
+
+def test_groups_whose_kits_would_have_one_name_are_told() -> None:
+    assert kit_file_names(("berlin", "London")) == {"berlin": "kit-berlin.leaflet", "London": "kit-London.leaflet"}
+    with pytest.raises(LeafletError, match="the same file name"):
+        kit_file_names(("berlin", "Berlin"))
 
 
 def test_what_the_organizer_changed_meanwhile_is_not_overwritten(campaign: Campaign, made: Made) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -13,8 +12,6 @@ from leaflet_studio.problems import LeafletError, Place, Room, error
 
 if TYPE_CHECKING:
     from leaflet_studio.campaign.model import Campaign
-    from leaflet_studio.kits.keys import Key
-    from leaflet_studio.kits.ledger import Ledger
     from leaflet_studio.kits.merge import Merged
 
 ALL: Final = "all"
@@ -24,16 +21,16 @@ SHOWN: Final = 60
 def make(options: argparse.Namespace) -> int:
     """Make a kit for each group. The campaign remembers the kits; its key is made with the first."""
     from leaflet_studio.campaign.format import read_campaign, write_campaign
-    from leaflet_studio.kits.keys import keep_key, keys_folder
+    from leaflet_studio.kits.keys import keep_key, keys_folder, signing_key
     from leaflet_studio.kits.ledger import read_ledger, with_ledger
-    from leaflet_studio.kits.make import make_kits, packed
+    from leaflet_studio.kits.make import kit_file_names, make_kits, packed
     from leaflet_studio.storage import make_folder, write_whole
 
     campaign = read_campaign(options.campaign)
     ledger = read_ledger(campaign)
-    key, made_new = _signing_key(ledger)
+    key, made_new = signing_key(ledger.keys, keys_folder())
     groups = _groups(campaign, options.group)
-    names = _file_names(groups)
+    names = kit_file_names(groups)
     made = make_kits(campaign, groups, tuple(options.unlock.split(",")), key, ledger)
     make_folder(options.output)
     keep_key(key, keys_folder())
@@ -81,10 +78,11 @@ def merge(options: argparse.Namespace) -> int:
     from leaflet_studio.campaign.format import read_campaign, write_campaign
     from leaflet_studio.kits.ledger import read_ledger, with_ledger
     from leaflet_studio.kits.merge import merge_returns
+    from leaflet_studio.kits.returns import read_files, return_paths
 
     campaign = read_campaign(options.campaign)
     with progress("Merging"):
-        merged = merge_returns(campaign, read_ledger(campaign), _read(_files(options.returns)))
+        merged = merge_returns(campaign, read_ledger(campaign), read_files(return_paths(options.returns)))
     after = with_ledger(merged.campaign, merged.ledger)
     if not options.dry_run and after != campaign:
         write_campaign(after, options.campaign)
@@ -134,13 +132,6 @@ def renew_key(options: argparse.Namespace) -> int:
     return say(options, {"key": key.public}, f"The campaign has a new key. {rest}")
 
 
-def _signing_key(ledger: Ledger) -> tuple[Key, bool]:
-    """Return the campaign's key, made now (and not yet kept) where there is none, and whether it was."""
-    from leaflet_studio.kits.keys import find_key, keys_folder, new_key
-
-    return (find_key(ledger.keys, keys_folder()), False) if ledger.keys else (new_key(), True)
-
-
 def _groups(campaign: Campaign, named: str) -> tuple[str, ...]:
     if named != ALL:
         return tuple(named.split(","))
@@ -148,21 +139,6 @@ def _groups(campaign: Campaign, named: str) -> tuple[str, ...]:
         problem = error("group-missing", "The campaign has no groups.", Place("groups.csv"), "Add them first.")
         raise LeafletError(Room.CAMPAIGN, problem)
     return tuple(group.id for group in campaign.groups)
-
-
-def _file_names(groups: tuple[str, ...]) -> dict[str, str]:
-    """Return a file's name for each group, safe on every system. Raises LeafletError when two would be the same."""
-    from leaflet_studio.file_names import file_name
-
-    names: dict[str, str] = {}
-    for group in groups:
-        name = f"{file_name('kit-{group}', {'group': group})}.leaflet"
-        if name.casefold() in {known.casefold() for known in names.values()} and group not in names:
-            message = f"The kits of two groups would have the same file name, “{name}”."
-            problem = error("name-collision", message, Place("groups.csv", field="id", group=group), "Change an id.")
-            raise LeafletError(Room.CAMPAIGN, problem)
-        names[group] = name
-    return names
 
 
 def _with_text(campaign: Campaign, given: str) -> Campaign:
@@ -184,25 +160,6 @@ def _with_text(campaign: Campaign, given: str) -> Campaign:
     if edited.problems:
         raise LeafletError(Room.CAMPAIGN, *edited.problems)
     return edited.campaign
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Go through files, and the files of folders."""
-    for path in paths:
-        hidden_left_out = (
-            (each for each in sorted(path.iterdir()) if not each.name.startswith(".")) if path.is_dir() else ()
-        )
-        yield from (each for each in hidden_left_out if each.is_file()) if path.is_dir() else (path,)
-
-
-def _read(paths: Iterable[Path]) -> Iterator[tuple[str, bytes | LeafletError]]:
-    from leaflet_studio.storage import ARCHIVE_LIMIT, read_file
-
-    for path in paths:
-        try:
-            yield path.name, read_file(path, limit=ARCHIVE_LIMIT)
-        except LeafletError as stop:
-            yield path.name, stop
 
 
 def _merged_json(merged: Merged, options: argparse.Namespace, code: int) -> int:

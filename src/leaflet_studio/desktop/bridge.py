@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from leaflet_studio.campaign.dates import event_problems
 from leaflet_studio.campaign.editing import field_path, field_text, with_new_group, with_new_statement
 from leaflet_studio.campaign.format import read_campaign
+from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
+from leaflet_studio.desktop.opened_kit import OpenedKit, for_group, laid_out, no_kit
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.messages import (
     EVERYTHING,
@@ -31,6 +33,7 @@ from leaflet_studio.messages import (
 )
 from leaflet_studio.problems import Place, Problem, Severity
 from leaflet_studio.session import Session
+from leaflet_studio.shops import list_shops
 
 DEBOUNCE_MS: Final = 120
 FIRST_SHOP: Final = "generic-coated"
@@ -61,6 +64,7 @@ class Bridge(QObject):
         self.session: Session | None = None
         self.today: Callable[[], dt.date] = dt.date.today
         self.catalogue = Catalogue()
+        self.kit = no_kit()
         self.group = ""
         self.shop = FIRST_SHOP
         self.guides: tuple[PageGuide, ...] = ()
@@ -100,6 +104,8 @@ class Bridge(QObject):
         refused = self.session.refused.values() if self.session else ()
         in_calendar = event_problems(self.campaign, self.group, self.today())
         found = (*(problem for problems in refused for problem in problems), *in_calendar, *self._found)
+        if self.campaign.kit is not None:
+            found = tuple(for_group(each, self.campaign, self.field_of(each.where)) for each in found)
         return tuple(sorted(found, key=lambda problem: WEIGHT[problem.severity]))
 
     @property
@@ -157,12 +163,7 @@ class Bridge(QObject):
     def open(self, path: Path) -> None:
         """Open a campaign's folder or file. Raises LeafletError; the open campaign stays then."""
         campaign = read_campaign(path)
-        if campaign.kit is not None:
-            # Only then: it knows layouts, and with them the templates' engine, which takes its time to start.
-            from leaflet_studio.kits.carried import lay_out
-
-            lay_out(campaign)
-        self._take_session(Session(campaign, path))
+        self._take_session(Session(campaign, path), laid_out(campaign))
 
     def open_sample(self) -> None:
         """Start from the sample; it has no file yet."""
@@ -204,10 +205,10 @@ class Bridge(QObject):
             self.session.change(replace(campaign, design=replace(campaign.design, language=language)))
 
     def choose_shop(self, shop_id: str) -> None:
-        """Make the pages for a print shop, or for screens."""
+        """Make the pages for a print shop, or for screens. A locked choice stays, and another is shown all the same."""
         if shop_id != self.shop:
             self.shop = shop_id
-            if self.session is not None and shop_id != SCREEN:
+            if self.session is not None and shop_id != SCREEN and not is_locked(self.campaign, "print.shop"):
                 self.session.edit("print.shop", shop_id)
             self._changed()
 
@@ -270,13 +271,19 @@ class Bridge(QObject):
     def _tell_busy(self, busy: bool) -> None:
         self.busy_changed.emit(busy)
 
-    def _take_session(self, session: Session) -> None:
-        self.session = session
+    def _take_session(self, session: Session, kit: OpenedKit | None = None) -> None:
+        kit = kit or no_kit()
+        if kit.carries or self.kit.carries:
+            # What there is to choose from is another with the layouts and shops that a kit carries.
+            self._renderer.order(Order(0, Task.CATALOGUE, Campaign(kit=session.campaign.kit)))
+        self.session, self.kit = session, kit
         groups = session.campaign.groups
         self.group = groups[0].id if groups else ""
-        known = {shop.id for shop in self.catalogue.shops}
+        known = list_shops(kit.shop_folders)
         if session.campaign.print.shop in known:
             self.shop = session.campaign.print.shop
+        elif self.shop != SCREEN and self.shop not in known:
+            self.shop = FIRST_SHOP
         self._found, self.guides, self.code = (), (), None
         session.watch(self._changed)
         self._changed()

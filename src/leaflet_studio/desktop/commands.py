@@ -43,6 +43,8 @@ class Commands(QObject):
         # Not Ctrl+E: text fields keep that for themselves on X11.
         self.export = self._action(self.tr("Export…"), "Ctrl+Shift+E", "export", "on_accent")
         self.print = self._action(self.tr("Print…"), KEY.Print, "print")
+        self.make_kits = self._action(self.tr("Make kits…"), None, "kit")
+        self.save_return = self._action(self.tr("Save return…"), None, "return")
         self.quit = self._action(self.tr("Quit"), KEY.Quit)
         self.undo = self._action(self.tr("Undo"), UNDO_KEYS, "undo")
         self.redo = self._action(self.tr("Redo"), REDO_KEYS, "redo")
@@ -81,9 +83,11 @@ class Commands(QObject):
         recent.setTitle(self.tr("Open recent"))
         overlays = QMenu(self.tr("Show on the pages"), self._window.menuBar())
         overlays.addActions(list(self.overlays.values()))
+        kits = QMenu(self.tr("Kits for local groups"), self._window.menuBar(), toolTipsVisible=True)
+        kits.addActions([self.make_kits, self.save_return])
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
-                               self.export, self.print, None, self.quit),
+                               self.export, self.print, None, kits, None, self.quit),
             self.tr("&Edit"): (self.undo, self.redo, None, self.palette, self.preferences),
             self.tr("&View"): (self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, None,
                                self.two_up, overlays, None, self.beside, None, self.form, self.side, self.next_part),

@@ -28,6 +28,7 @@ from leaflet_studio.campaign.editing import Kind
 from leaflet_studio.desktop.field_problems import FieldProblems
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.markdown_box import LineBox, MarkdownBox, TextBox
+from leaflet_studio.desktop.padlock import Padlock, locked_text
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Problem, Severity
@@ -59,6 +60,8 @@ class Editor(QWidget):
         self._label.setProperty("role", "label")
         self._label.setBuddy(self._control)
         self._control.setAccessibleName(label)
+        self._is_locked = False
+        self._padlock = Padlock()
         self._aside = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._aside.setProperty("role", "small")
         self._unused = QLabel(self.tr("Not used in this layout."), textFormat=Qt.TextFormat.PlainText, visible=False)
@@ -68,6 +71,7 @@ class Editor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._label, stretch=1)
         head.addWidget(self._aside)
+        head.addWidget(self._padlock, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
@@ -91,6 +95,21 @@ class Editor(QWidget):
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
 
+    def set_locked(self, locked: bool) -> None:
+        """Let what stands here be read and copied, but not be changed, and say why."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
+        self._padlock.setVisible(locked)
+        self._control.setToolTip(locked_text() if locked else "")
+        self.set_read_only(locked)
+        self._control.style().polish(self._control)
+        self._describe()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no typing, or take it again."""
+        self._control.setReadOnly(read_only)
+
     def say_aside(self, text: str) -> None:
         """Say something short at the end of the label's line: a weekday, a number of words."""
         self._aside.setText(text)
@@ -102,11 +121,16 @@ class Editor(QWidget):
     def show_problems(self, problems: tuple[Problem, ...], *, refused: bool) -> None:
         """Say below the control what is wrong with it; `refused` texts are not part of the campaign."""
         self._problems.show_problems(problems)
-        self._control.setAccessibleDescription(" ".join(filter(None, (self._aside.text(), self._problems.text()))))
+        self._describe()
         marked = refused or any(problem.severity is Severity.ERROR for problem in problems)
         if bool(self._control.property("refused")) != marked:
             self._control.setProperty("refused", marked)
             self._control.style().polish(self._control)
+
+    def _describe(self) -> None:
+        locked = locked_text() if self._is_locked else ""
+        said = (locked, self._aside.text(), self._problems.text())
+        self._control.setAccessibleDescription(" ".join(filter(None, said)))
 
 
 class LineEditor(Editor):
@@ -157,6 +181,11 @@ class DateEditor(LineEditor):
         self._button.setMenu(menu)
         self._calendar.activated.connect(self._pick)
         self._calendar.clicked.connect(self._pick)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no date, or take one again."""
+        super().set_read_only(read_only)
+        self._button.setEnabled(not read_only)
 
     def _read(self, text: str) -> None:
         try:
@@ -226,6 +255,10 @@ class MarkdownEditor(Editor):
         """Write from right to left, or from left to right."""
         self._markdown.box.set_direction(right_to_left)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no typing and no marks, or take them again."""
+        self._markdown.set_read_only(read_only)
+
     def mark_overset(self, words: int) -> None:
         """Mark so many words at the end as not fitting."""
         self._markdown.mark_overset(words)
@@ -260,6 +293,11 @@ class ColourEditor(Editor):
         self._swatch.setStyleSheet(
             f"QToolButton {{ background: {QColor(text).name()}; min-width: {SPACE * 4}px; min-height: {SPACE * 2}px; }}"
         )
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take no colour, or take one again."""
+        super().set_read_only(read_only)
+        self._swatch.setEnabled(not read_only)
 
     def _pick(self) -> None:
         chosen = QColorDialog.getColor(QColor(self.text()), self.window())
@@ -311,6 +349,10 @@ class ChoiceEditor(Editor):
         if self._combo.isEditable():
             # A long name is read from its beginning.
             self._combo.lineEdit().setCursorPosition(0)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Offer no choice, or offer it again."""
+        self._combo.setEnabled(not read_only)
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer these."""

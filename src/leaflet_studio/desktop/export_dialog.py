@@ -239,7 +239,7 @@ class ExportDialog(QDialog):
 
     def _show_target(self) -> None:
         target = self.target
-        self._rules.show_rules(target.rules or rules_of(shop_of(target.shop)))
+        self._rules.show_rules(target.rules or rules_of(shop_of(target.shop, self._bridge.kit.shop_folders)))
         path = Path(self.name.text())
         self.name.setText(str(path.with_suffix(target.suffix) if path.suffix in (".pdf", ".png") else path))
 

@@ -19,6 +19,7 @@ from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import Editor
 from leaflet_studio.desktop.fields import SECTIONS, section_of, text_of
 from leaflet_studio.desktop.icons import with_icon
+from leaflet_studio.desktop.padlock import Padlock
 from leaflet_studio.desktop.section_page import SectionPage
 from leaflet_studio.desktop.sections import PAGES
 from leaflet_studio.desktop.tokens import FORM_WIDTH, SPACE
@@ -32,6 +33,7 @@ class Form(QWidget):
         self._bridge = bridge
         self.pages: dict[str, SectionPage] = {}
         self.buttons: dict[str, QToolButton] = {}
+        self._padlocks: dict[str, Padlock] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -41,6 +43,7 @@ class Form(QWidget):
         row.addWidget(self._stack, stretch=1)
         self.setMinimumWidth(FORM_WIDTH)
         bridge.field_wanted.connect(self.focus_field)
+        bridge.campaign_changed.connect(self._show_locks)
         self.show_section(SECTIONS[0].id)
 
     @property
@@ -80,6 +83,17 @@ class Form(QWidget):
                 self.show_section(page.section.id)
                 page.ensureWidgetVisible(widget)
 
+    def _show_locks(self) -> None:
+        """Put a padlock on the sections in which nothing can be changed."""
+        for section in SECTIONS:
+            page, button = self.pages[section.id], self.buttons[section.id]
+            if page.is_locked == bool(button.property("locked")):
+                continue
+            button.setProperty("locked", page.is_locked)
+            name = self.tr("Section: %1, locked") if page.is_locked else self.tr("Section: %1")
+            button.setAccessibleName(name.replace("%1", text_of("Sections", section.title)))
+            self._padlocks[section.id].setVisible(page.is_locked)
+
     def _navigation(self) -> QWidget:
         navigation = QFrame(objectName="navigation")
         navigation.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -105,7 +119,19 @@ class Form(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         with_icon(button, section)
+        self._padlocks[section] = _in_corner(button)
         button.clicked.connect(lambda: self.show_section(section))
         self._group.addButton(button)
         self.buttons[section] = button
         return button
+
+
+def _in_corner(button: QToolButton) -> Padlock:
+    """Put a padlock into the upper corner of a button; it is not shown yet."""
+    padlock = Padlock()
+    padlock.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    corner = QHBoxLayout(button)
+    corner.setContentsMargins(SPACE, SPACE, SPACE, 0)
+    corner.addStretch()
+    corner.addWidget(padlock, alignment=Qt.AlignmentFlag.AlignTop)
+    return padlock

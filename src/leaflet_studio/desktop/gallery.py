@@ -8,8 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.icons import pixmap
+from leaflet_studio.desktop.padlock import LockLine
 from leaflet_studio.desktop.pixels import image_of
 from leaflet_studio.desktop.spoken import spoken_title
 from leaflet_studio.desktop.thumbnails import Key, Thumbnails
@@ -50,6 +52,7 @@ class Gallery(QWidget):
 
     def refresh(self) -> None:
         """Show the layouts that the filters leave, the chosen one marked."""
+        self._show_lock()
         self._offer_filters()
         keys = self._keys()
         if keys != [self.list.item(row).data(KEY) for row in range(self.list.count())]:
@@ -78,11 +81,13 @@ class Gallery(QWidget):
         filters.setSpacing(SPACE)
         filters.addWidget(self.formats, stretch=1)
         filters.addWidget(self.sides, stretch=1)
+        self._lock_line = LockLine(self.tr("The organizers have locked the layout: it is the same for every group."))
         self._none = QLabel(self.tr("No layout is like that."), textFormat=Qt.TextFormat.PlainText, visible=False)
         self._none.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE, 0)
         column.setSpacing(SPACE)
+        column.addWidget(self._lock_line)
         column.addLayout(filters)
         column.addWidget(self._none)
         column.addWidget(self.list, stretch=1)
@@ -95,6 +100,17 @@ class Gallery(QWidget):
         combo.activated.connect(lambda _: self.refresh())
         return combo
 
+    def _show_lock(self) -> None:
+        """Where the layout is locked, there is nothing to filter and to choose."""
+        locked = self._is_locked
+        self._lock_line.setVisible(locked)
+        for part in (self.formats, self.sides):
+            part.setHidden(locked)
+
+    @property
+    def _is_locked(self) -> bool:
+        return is_locked(self._bridge.campaign, "design.layout")
+
     def _offer_filters(self) -> None:
         catalogue = self._bridge.catalogue
         formats = list(dict.fromkeys(each for _, known in catalogue.formats for each in known))
@@ -106,6 +122,9 @@ class Gallery(QWidget):
     def _keys(self) -> list[Key]:
         catalogue = self._bridge.catalogue
         formats, sides = dict(catalogue.formats), dict(catalogue.sides)
+        if self._is_locked:
+            own = self._bridge.campaign.design.layout
+            return [(layout.id, self._own_format(own)) for layout in catalogue.layouts if layout.id == own]
         wanted, number = self.formats.currentData() or "", self.sides.currentData() or ""
         return [
             (layout.id, wanted or self._own_format(layout.id))
@@ -185,6 +204,8 @@ class Gallery(QWidget):
             self._thumbnails.want(tuple(self._keys()))
 
     def _choose(self, item: QListWidgetItem) -> None:
+        if self._is_locked:
+            return
         self._bridge.choose_layout(*item.data(KEY))
 
 

@@ -11,6 +11,7 @@ from leaflet_studio.campaign.editing import untranslated_fields
 from leaflet_studio.campaign.model import Status
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.icons import icon, with_icon
+from leaflet_studio.desktop.padlock import locked_text
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 
@@ -79,6 +80,9 @@ class LanguagePicker(QWidget):
         """Show the languages as they are now."""
         if self._bridge.session is None:
             return
+        is_kit = self._bridge.campaign.kit is not None
+        self.add_button.setEnabled(not is_kit)
+        self.add_button.setToolTip(locked_text() if is_kit else self.tr("Add a language"))
         design = self._bridge.campaign.design
         if self._fitted_in != (design.layout, design.format):
             self._fitted_in = (design.layout, design.format)

@@ -121,6 +121,7 @@ class MarkdownBox(QWidget):
         super().__init__()
         self.box = TextBox(LINES, takes_markdown=True)
         self._overset = 0
+        self._tools: list[QToolButton] = []
         tools = {
             "heading": self.tr("Heading"),
             "bold": self.tr("Bold (Ctrl+B)"),
@@ -131,7 +132,8 @@ class MarkdownBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         for name, title in tools.items():
-            row.addWidget(self._tool(name, title, label))
+            self._tools.append(self._tool(name, title, label))
+            row.addWidget(self._tools[-1])
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,8 +157,16 @@ class MarkdownBox(QWidget):
             self._overset = words
             self._mark()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read, and not be changed; or take typing again."""
+        self.box.setReadOnly(read_only)
+        for tool in self._tools:
+            tool.setEnabled(not read_only)
+
     def apply(self, name: str) -> None:
         """Give what is selected a mark, or take it away."""
+        if self.box.isReadOnly():
+            return
         if name in MARKS:
             self._toggle_around(MARKS[name])
         else:

@@ -12,6 +12,7 @@ from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import ChoiceEditor, Editor, MarkdownEditor, make_editor
 from leaflet_studio.desktop.fields import Section, label_of, text_of
+from leaflet_studio.desktop.padlock import LockLine
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Fix
@@ -40,6 +41,10 @@ class SectionPage(QScrollArea):
         self._add_heading()
         for widget in self.head():
             self._column.addWidget(widget)
+        self._lock_line = LockLine(
+            self.tr("The organizers have locked these fields: they are the same for every group.")
+        )
+        self._column.addWidget(self._lock_line)
         for name in section.names:
             self._column.addWidget(self._make(name))
         for widget in self.foot():
@@ -62,6 +67,12 @@ class SectionPage(QScrollArea):
     def choices(self) -> dict[str, tuple[Choice, ...]]:
         """Return what there is to choose from, by the field."""
         return {}
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether every field of the section is locked, as in the kit of a local group."""
+        paths = [self.path(name) for name in self.section.names]
+        return all(path and is_locked(self.bridge.campaign, path) for path in paths)
 
     def path(self, name: str) -> str:
         """Return the path of a field in the campaign; empty when there is nothing to be edited."""
@@ -86,6 +97,7 @@ class SectionPage(QScrollArea):
         session = self.bridge.session
         if session is None:
             return
+        self._lock_line.setVisible(self.is_locked)
         choices = self.choices()
         right_to_left = self.bridge.is_right_to_left(self.bridge.language)
         for name, editor in self.editors.items():
@@ -94,7 +106,8 @@ class SectionPage(QScrollArea):
             elif self.section.id == "statement":
                 editor.set_direction(right_to_left)
             path = self.path(name)
-            editor.setEnabled(bool(path) and not is_locked(session.campaign, path))
+            editor.setEnabled(bool(path))
+            editor.set_locked(bool(path) and is_locked(session.campaign, path))
             text = field_text(session.campaign, path) if path else ""
             self._show(editor, session.refused_texts.get(path, text))
         self.show_problems()

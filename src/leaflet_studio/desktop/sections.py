@@ -14,6 +14,7 @@ from leaflet_studio.desktop.editors import ChoiceEditor
 from leaflet_studio.desktop.fields import ARTWORK_TITLES, SMALLEST, STATUSES, titled
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguagePicker
+from leaflet_studio.desktop.padlock import locked_text
 from leaflet_studio.desktop.section_page import SectionPage
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
 from leaflet_studio.desktop.spoken import spoken_title
@@ -66,6 +67,10 @@ class EventPage(SectionPage):
         self._group.set_choices((Choice("", self.tr("No event")), *groups))
         self._group.set_text(self.bridge.group)
         self._group.say_aside(self.tr("%n group(s)", "", len(groups)))
+        is_kit = self.bridge.campaign.kit is not None
+        self._group.set_locked(is_kit)
+        self.add_button.setEnabled(not is_kit)
+        self.add_button.setToolTip(locked_text() if is_kit else "")
         super().refresh()
 
 
@@ -111,7 +116,7 @@ class PrintPage(SectionPage):
         shops = (replace(shop, title=spoken_title(shop)) for shop in self.bridge.catalogue.shops)
         self._shop.set_choices((*shops, screen))
         self._shop.set_text(self.bridge.shop)
-        self._rules.show_rules(rules_of(shop_of(self.bridge.shop)))
+        self._rules.show_rules(rules_of(shop_of(self.bridge.shop, self.bridge.kit.shop_folders)))
         super().refresh()
 
 

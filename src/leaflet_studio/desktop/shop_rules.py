@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,22 +13,21 @@ from leaflet_studio.desktop.spoken import catalogue_text
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import SCREEN
-from leaflet_studio.resources import shop_folders
 from leaflet_studio.shops import Shop, find_shop, shop_stamp
 
 SMALL_ICON = 2 * SPACE
 translate = QCoreApplication.translate
 
 
-def shop_of(shop_id: str) -> Shop | None:
+def shop_of(shop_id: str, folders: tuple[Path, ...]) -> Shop | None:
     """Read a print shop; None for the edition for screens. Raises LeafletError (usage) when it is faulty."""
-    return None if shop_id == SCREEN else _shop_in(shop_id, shop_stamp(shop_id, shop_folders()))
+    return None if shop_id == SCREEN else _shop_in(shop_id, folders, shop_stamp(shop_id, folders))
 
 
 @lru_cache(maxsize=16)
-def _shop_in(shop_id: str, _stamp: object) -> Shop:
+def _shop_in(shop_id: str, folders: tuple[Path, ...], _stamp: object) -> Shop:
     """Read a shop's file, once as long as it stays."""
-    return find_shop(shop_id, shop_folders())
+    return find_shop(shop_id, folders)
 
 
 def rules_of(shop: Shop | None) -> tuple[str, ...]:

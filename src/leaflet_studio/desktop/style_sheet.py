@@ -43,7 +43,7 @@ def _fields(c: Colours) -> str:
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {c.ground}; color: {c.quiet};
         border-color: {c.line}; }}
-    QPlainTextEdit[readOnly="true"] {{ background: {c.ground}; border-color: {c.line}; }}
+    QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {{ background: {c.ground}; border-color: {c.line}; }}
     QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {{ border: 2px solid {c.error};
         padding: {HALF}px {SPACE - 1}px; }}
     QComboBox::drop-down {{ border: none; width: {SPACE * 3}px; }}
@@ -80,6 +80,9 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind="link"] {{ border: 2px solid transparent; background: transparent; color: {c.accent};
         padding: {HALF}px; text-align: left; }}
     QPushButton[kind="link"]:focus {{ border-color: {c.accent}; }}
+    QToolButton[kind="framed"] {{ background: {c.field}; border: 1px solid {c.edge}; padding: {HALF}px {SPACE}px; }}
+    QToolButton[kind="framed"]:hover {{ background: {c.tint}; }}
+    QToolButton[kind="framed"]:focus {{ border: 2px solid {c.accent}; padding: {HALF - 1}px {SPACE - 1}px; }}
     QToolButton::menu-indicator {{ image: none; }}
     """
 
@@ -107,8 +110,14 @@ def _panels(c: Colours) -> str:
     QFrame[kind="card"] {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
     QFrame[kind="card"]:hover {{ border-color: {c.edge}; }}
     QFrame[kind="card"]:focus {{ border: 2px solid {c.accent}; }}
+    QFrame[kind="banner"] {{ background: {c.field}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame[kind="bar"] {{ background: {c.ground}; border: none; border-bottom: 1px solid {c.line}; }}
     QListWidget {{ background: {c.ground}; border: none; outline: none; }}
+    QListWidget[kind="framed"] {{ background: {c.field}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+        padding: 1px; }}
+    QListWidget[kind="framed"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
+    QListWidget[kind="framed"]:disabled {{ background: {c.ground}; border-color: {c.line}; }}
+    QListWidget[kind="framed"]::item {{ padding: {HALF}px {SPACE}px; }}
     QListWidget::item {{ padding: {SPACE}px; color: {c.text}; border-radius: {RADIUS}px;
         border: 2px solid transparent; }}
     QListWidget::item:hover {{ background: {c.tint}; }}

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.editing import TRANSLATED, field_kind, field_text, untranslated_fields
+from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import Editor, make_editor
 from leaflet_studio.desktop.fields import label_of
@@ -64,6 +65,7 @@ class Translation(QScrollArea):
     def _show(self, editor: Editor, path: str, *, enabled: bool) -> None:
         session = self._bridge.session
         editor.setEnabled(enabled)
+        editor.set_locked(is_locked(session.campaign, path))
         editor.set_direction(self._bridge.is_right_to_left(self._bridge.language))
         editor.show_problems(self._bridge.problems_of(path), refused=path in session.refused)
         text = field_text(session.campaign, path)

@@ -32,6 +32,8 @@ from leaflet_studio.desktop.gallery import Gallery
 from leaflet_studio.desktop.icons import dress
 from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
+from leaflet_studio.desktop.kit_banner import KitBanner
+from leaflet_studio.desktop.kit_work import KitWork
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.palette import CommandPalette
 from leaflet_studio.desktop.preferences import Preferences, dress_application
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self.language = language or InterfaceLanguage(QApplication.instance())
         self.dialogs = Dialogs(self)
         self.keeper = Keeper(bridge, self, self.memory.folder)
+        self.kits = KitWork(self, self._save, self._tell)
         self.thumbnails = Thumbnails(bridge)
         self.preview = Preview(bridge)
         self.export_dialog: ExportDialog | None = None
@@ -180,19 +183,30 @@ class Window(QMainWindow):
         self._desk.setSizes([FORM_WIDTH, SIZE[0] - FORM_WIDTH - SIDE_WIDTH, SIDE_WIDTH])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
-        self._stack.addWidget(self._desk)
+        self._stack.addWidget(self._below_banner(self._desk))
         self.setCentralWidget(self._stack)
         self._recent = QMenu(self.menuBar())
         self.commands.fill_menus(self._recent)
         self._tool_bar = self.commands.tool_bar()
         self.addToolBar(self._tool_bar)
 
+    def _below_banner(self, desk: QWidget) -> QWidget:
+        self.banner = KitBanner(self.bridge, self.commands.save_return)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(desk, stretch=1)
+        return page
+
     def _connect_commands(self) -> None:
         commands, preview = self.commands, self.preview
         work = {
             commands.new: self._new_empty, commands.sample: self._new_sample, commands.open: self._open,
             commands.save: self._save, commands.save_as: self._save_as, commands.export: self._export,
-            commands.print: self._print, commands.quit: self.close,
+            commands.print: self._print, commands.quit: self.close, commands.save_return: self.kits.save_return,
+            commands.make_kits: self.kits.make,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
             commands.palette: self._find_command, commands.preferences: self._prefer,
             commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
@@ -239,10 +253,11 @@ class Window(QMainWindow):
         is_open = session is not None
         if not is_open:
             self.start.show_recent(self.memory.recent)
-        self._stack.setCurrentWidget(self._desk if is_open else self.start)
+        self._stack.setCurrentIndex(1 if is_open else 0)
         self._tool_bar.setVisible(is_open)
         for action in self.commands.of_campaign:
             action.setEnabled(is_open)
+        self.kits.refresh()
         self.commands.undo.setEnabled(session is not None and session.can_undo)
         self.commands.redo.setEnabled(session is not None and session.can_redo)
         self.setWindowModified(session is not None and session.is_changed)
@@ -312,7 +327,9 @@ class Window(QMainWindow):
             self.dialogs.tell(tuple(problem for problems in session.refused.values() for problem in problems))
         if session is not None and session.path is not None:
             self.memory.remember(session.path)
-        self._tell(self.tr("Saved %1").replace("%1", str(path)))
+        said = self.tr("Saved %1. This file is your return, too: send it to the organizers.")
+        said = said if self.bridge.campaign.kit is not None else self.tr("Saved %1")
+        self._tell(said.replace("%1", str(path)))
         return True
 
     def _export(self) -> None:

@@ -43,15 +43,20 @@ def built_in_hashes(layout_ids: tuple[str, ...]) -> dict[str, str]:
     return {**hashes, "fonts": digest((fonts_folder() / "fonts.json").read_bytes())}
 
 
-def difference_problems(campaign: Campaign) -> tuple[Problem, ...]:
-    """Tell that the program here has other layouts or fonts than the one that the kit was made with."""
+def differences(campaign: Campaign) -> tuple[str, ...]:
+    """Return what a kit counts on and the program here has otherwise: `fonts`, `layouts/flyer-a5`."""
     data = campaign.file(MANIFEST)
     if campaign.kit is None or data is None:
         return ()
     counted_on = decoded(data, Manifest).built_in
     layouts = tuple(name.removeprefix("layouts/") for name in counted_on if name.startswith("layouts/"))
     here = built_in_hashes(layouts)
-    other = sorted(name for name, hashed in counted_on.items() if here.get(name) != hashed)
+    return tuple(sorted(name for name, hashed in counted_on.items() if here.get(name) != hashed))
+
+
+def difference_problems(campaign: Campaign) -> tuple[Problem, ...]:
+    """Tell that the program here has other layouts or fonts than the one that the kit was made with."""
+    other = differences(campaign)
     if not other:
         return ()
     message = f"The program here has other {', '.join(other)} than the organizer's: lines may break elsewhere."

@@ -92,6 +92,14 @@ def find_key(publics: tuple[str, ...], folder: Path) -> Key:
     raise LeafletError(Room.CAMPAIGN, error("key-missing", message, Place(str(folder)), hint))
 
 
+def signing_key(publics: tuple[str, ...], folder: Path) -> tuple[Key, bool]:
+    """Return the campaign's key, made now (and not yet kept) where it has none, and whether it was.
+
+    Raises LeafletError (campaign) as `find_key` does.
+    """
+    return (find_key(publics, folder), False) if publics else (new_key(), True)
+
+
 def read_key(path: Path) -> Key:
     """Read a key from its file. Raises LeafletError (campaign) for what is none."""
     data = read_file(path, limit=FILE_LIMIT)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from leaflet_studio.campaign.editing import field_text
-from leaflet_studio.campaign.format import campaign_files
+from leaflet_studio.campaign.format import SUFFIX, campaign_files
 from leaflet_studio.campaign.groups import FILE as GROUPS
 from leaflet_studio.campaign.groups import patched_groups
 from leaflet_studio.campaign.kit import (
@@ -26,11 +26,12 @@ from leaflet_studio.campaign.kit import (
     locked_hashes,
 )
 from leaflet_studio.campaign.model import Campaign, Design
+from leaflet_studio.file_names import file_name
 from leaflet_studio.kits.carried import built_in_hashes, carried_files, needed_layouts
 from leaflet_studio.kits.keys import Key
 from leaflet_studio.kits.ledger import FILE as LEDGER
-from leaflet_studio.kits.ledger import Handed, Ledger
-from leaflet_studio.problems import LeafletError, Room, error
+from leaflet_studio.kits.ledger import Handed, Ledger, read_ledger, with_ledger
+from leaflet_studio.problems import LeafletError, Place, Room, error
 from leaflet_studio.storage import Files, pack_archive
 
 SETS: Final = {
@@ -43,6 +44,8 @@ SETS: Final = {
 CHOICES: Final = "choices"
 """`--unlock choices` opens the choices of design; they stay with the group and are not merged."""
 CHOICE_FIELDS: Final = tuple(f"design.{each.name}" for each in fields(Design) if each.name != "photo")
+TEXT_FIELDS: Final = ("title", "lead", "call", "body", "short_body", "translator")
+"""What `--unlock statements.kk` opens of a statement."""
 LANGUAGE: Final = "design.language"
 """Always open: which of the organizer's texts a group prints is no change of the design."""
 
@@ -69,6 +72,29 @@ def make_kits(
     kits = tuple((group_id, _kit(bench, group_id, unlock, key)) for group_id in group_ids)
     handed = {group_id: _handed(ledger, group_id, digest(files[MANIFEST])) for group_id, files in kits}
     return Made(kits, replace(ledger, keys=keys, groups={**ledger.groups, **handed}))
+
+
+def with_made(campaign: Campaign, made: Made) -> Campaign:
+    """Return a campaign that knows of kits that were made, whatever it remembers of others."""
+    ledger = read_ledger(campaign)
+    handed = {group_id: _handed(ledger, group_id, made.ledger.groups[group_id].issue) for group_id, _ in made.kits}
+    keys = tuple(dict.fromkeys((*made.ledger.keys, *ledger.keys)))
+    return with_ledger(campaign, replace(ledger, keys=keys, groups={**ledger.groups, **handed}))
+
+
+def kit_file_names(groups: tuple[str, ...]) -> dict[str, str]:
+    """Return a file's name for each group, safe on every system. Raises LeafletError when two would be the same."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for group in groups:
+        name = f"{file_name('kit-{group}', {'group': group})}{SUFFIX}"
+        if name.casefold() in taken and group not in names:
+            message = f"The kits of two groups would have the same file name, “{name}”."
+            problem = error("name-collision", message, Place(GROUPS, field="id", group=group), "Change an id.")
+            raise LeafletError(Room.CAMPAIGN, problem)
+        names[group] = name
+        taken.add(name.casefold())
+    return names
 
 
 def packed(files: Files) -> bytes:
@@ -138,7 +164,7 @@ def _opened(campaign: Campaign, group_id: str, name: str) -> Iterator[str]:
     elif name == CHOICES:
         yield from CHOICE_FIELDS
     elif name.startswith("statements.") and campaign.statement(name.partition(".")[2]):
-        yield from (f"{name}.{field}" for field in ("title", "lead", "call", "body", "short_body", "translator"))
+        yield from (f"{name}.{field}" for field in TEXT_FIELDS)
     elif f"groups.{group_id}.{name}" in group_fields(group_id):
         yield f"groups.{group_id}.{name}"
     else:

@@ -7,7 +7,7 @@ there), so that nothing newer is overwritten; what was changed on both sides is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -72,11 +72,24 @@ class Sound:
         return self.said.manifest.group
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Returns that were read: those that belong to the campaign, and why the others were refused."""
+
+    sound: tuple[Sound, ...] = ()
+    refused: tuple[Problem, ...] = ()
+
+
 def merge_returns(campaign: Campaign, ledger: Ledger, returns: Iterable[tuple[str, bytes | LeafletError]]) -> Merged:
     """Merge returns, given by the name and the bytes of their file, or why the file could not be read.
 
     The campaign and the ledger given stay as they are. Nothing that is wrong with one return holds up another.
     """
+    return settled(campaign, ledger, received(campaign, ledger, returns), {})
+
+
+def received(campaign: Campaign, ledger: Ledger, returns: Iterable[tuple[str, bytes | LeafletError]]) -> Received:
+    """Read returns, one after another; what is wrong with one is kept for its reason."""
     refused: list[Problem] = []
     sound: list[Sound] = []
     for name, data in returns:
@@ -84,7 +97,15 @@ def merge_returns(campaign: Campaign, ledger: Ledger, returns: Iterable[tuple[st
             sound.append(_accepted(campaign, ledger, name, data))
         except LeafletError as stop:
             refused += (_in_file(problem, name) for problem in stop.problems[:1])
-    return _applied(campaign, ledger, sound, refused)
+    return Received(tuple(sound), tuple(refused))
+
+
+def settled(campaign: Campaign, ledger: Ledger, brought: Received, decided: Mapping[str, str]) -> Merged:
+    """Merge what was read. `decided` are fields in conflict with the text, ours or theirs, that is to stand there.
+
+    A return whose conflicts are all decided is taken, but for the texts that lost.
+    """
+    return _applied(campaign, ledger, brought, decided)
 
 
 def _accepted(campaign: Campaign, ledger: Ledger, name: str, data: bytes | LeafletError) -> Sound:
@@ -135,9 +156,13 @@ def _with_change(campaign: Campaign, path: str, text: str, pictures: Files) -> E
         raise _refused("return-faulty", f"“{path[:80]}” is no field that takes this text.") from fault
 
 
-def _applied(campaign: Campaign, ledger: Ledger, sound: list[Sound], refused: list[Problem]) -> Merged:
-    brought = {index: _changes(campaign, ledger, each) for index, each in enumerate(sound)}
-    conflicts = _conflicts(campaign, ledger, sound, brought)
+def _applied(campaign: Campaign, ledger: Ledger, found: Received, decided: Mapping[str, str]) -> Merged:
+    sound, refused = found.sound, list(found.refused)
+    brought = {
+        index: tuple(each for each in _changes(campaign, ledger, said) if decided.get(each.field, each.new) == each.new)
+        for index, said in enumerate(sound)
+    }
+    conflicts = tuple(each for each in _conflicts(campaign, ledger, sound, brought) if each.field not in decided)
     held_up = {(change.file, change.group) for conflict in conflicts for change in conflict.changes}
     applied: list[Change] = []
     confirmed: list[tuple[str, str]] = []
@@ -170,7 +195,7 @@ def _changes(campaign: Campaign, ledger: Ledger, each: Sound) -> tuple[Change, .
 
 
 def _conflicts(
-    campaign: Campaign, ledger: Ledger, sound: list[Sound], brought: dict[int, tuple[Change, ...]]
+    campaign: Campaign, ledger: Ledger, sound: tuple[Sound, ...], brought: dict[int, tuple[Change, ...]]
 ) -> tuple[Conflict, ...]:
     by_field: dict[str, list[Change]] = defaultdict(list)
     conflicts = []

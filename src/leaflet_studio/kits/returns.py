@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.editing import field_text
@@ -22,7 +24,7 @@ from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.campaign.settings import FILE as SETTINGS
 from leaflet_studio.kits.keys import Key
 from leaflet_studio.problems import LeafletError, Place, Room, error
-from leaflet_studio.storage import Files, pack_archive, read_archive
+from leaflet_studio.storage import ARCHIVE_LIMIT, Files, pack_archive, read_archive, read_file
 
 SUFFIX: Final = ".return"
 FORMAT: Final = 1
@@ -62,6 +64,24 @@ def make_return(kit: Campaign) -> bytes:
     signature = _kit_key(files[KEY]).sign(SIGNED_AS + slip)
     carried = {MANIFEST: files[MANIFEST], SIGNATURE: files[SIGNATURE]}
     return pack_archive({**carried, RETURN: slip, RETURN_SIGNATURE: signature, **sound.pictures})
+
+
+def return_paths(paths: Iterable[Path]) -> Iterator[Path]:
+    """Go through files, and the files of folders but for the hidden ones."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        yield from (each for each in sorted(path.iterdir()) if each.is_file() and not each.name.startswith("."))
+
+
+def read_files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes | LeafletError]]:
+    """Read returns one after another: the name and the bytes of each, or why it cannot be read."""
+    for path in paths:
+        try:
+            yield path.name, read_file(path, limit=ARCHIVE_LIMIT)
+        except LeafletError as stop:
+            yield path.name, stop
 
 
 def read_return(data: bytes, name: str) -> Return:

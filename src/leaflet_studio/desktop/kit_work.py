@@ -1,0 +1,87 @@
+"""What can be done with kits from the window's menu: made, returned, merged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+
+from leaflet_studio.desktop.kit_dialogs import KitDialogs
+from leaflet_studio.desktop.kit_making import MakeKitsDialog
+from leaflet_studio.problems import LeafletError
+
+if TYPE_CHECKING:
+    from leaflet_studio.desktop.window import Window
+
+
+class KitWork(QObject):
+    """The kits of one window. `save` saves the campaign and tells whether it did; `tell` shows a line of news."""
+
+    def __init__(self, window: Window, save: Callable[[], bool], tell: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self.dialogs = KitDialogs(window)
+        self._window, self._save, self._tell = window, save, tell
+
+    def refresh(self) -> None:
+        """Offer what can be done with the open campaign; of the rest, say why it cannot."""
+        commands, campaign = self._window.commands, self._window.bridge.campaign
+        if self._window.bridge.session is None:
+            reason = self.tr("Open a campaign first.")
+            reasons = (reason, reason)
+        elif campaign.kit is not None:
+            theirs = self.tr("This is a local group's kit: the organizers do this in their campaign.")
+            reasons = (theirs, "")
+        else:
+            reasons = (
+                "" if campaign.groups else self.tr("Kits are made for local groups: add them first."),
+                self.tr("This campaign is no kit: it is not returned to anybody."),
+            )
+        actions = (commands.make_kits, commands.save_return)
+        for action, reason in zip(actions, reasons, strict=True):
+            _offer(action, reason)
+
+    def make(self) -> None:
+        """Make kits for local groups."""
+        window = self._window
+        self.dialog = MakeKitsDialog(window.bridge, window.dialogs, self.dialogs, self._save, window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def save_return(self) -> None:
+        """Write the kit's changes as a tiny file; the kit is saved first, so that its count of edits stands in it."""
+        session = self._window.bridge.session
+        if session is None or session.campaign.kit is None or (session.is_changed and not self._save()):
+            return
+        path = self.dialogs.path_for_return(self._proposal())
+        if path is None:
+            return
+        try:
+            self._write_return(path)
+        except LeafletError as stop:
+            self._window.dialogs.tell(stop.problems)
+
+    def _proposal(self) -> Path:
+        from leaflet_studio.kits.returns import SUFFIX
+
+        session = self._window.bridge.session
+        beside = session.path or Path.home() / session.campaign.kit.group
+        return beside.with_name(f"{beside.stem}{SUFFIX}")
+
+    def _write_return(self, path: Path) -> None:
+        from leaflet_studio.kits.returns import SUFFIX, make_return, read_return
+        from leaflet_studio.storage import write_whole
+
+        named = path if path.suffix == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
+        data = make_return(self._window.bridge.campaign)
+        write_whole(named, data)
+        changed = len(read_return(data, named.name).changed)
+        said = self.tr("Wrote %1 with %n changed field(s). Send this file to the organizers.", "", changed)
+        self._tell(said.replace("%1", str(named)))
+
+
+def _offer(action: QAction, reason: str) -> None:
+    action.setEnabled(not reason)
+    action.setToolTip(reason or action.text().rstrip("…"))

@@ -1,0 +1,192 @@
+"""An organizer makes kits in the window: chooses what groups may change and for whom; nothing else is given away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from person import RENDERED_MS, Person
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from leaflet_studio.campaign.format import read_campaign
+from leaflet_studio.campaign.lock import is_locked
+from leaflet_studio.campaign.new import new_campaign
+from leaflet_studio.desktop.background import Background, Progress
+from leaflet_studio.desktop.kit_dialogs import KitDialogs
+from leaflet_studio.desktop.kit_making import MakeKitsDialog
+from leaflet_studio.kits.keys import keys_folder
+from leaflet_studio.kits.ledger import read_ledger
+from leaflet_studio.problems import LeafletError, Room, error
+
+
+class FolderAnswers(KitDialogs):
+    """Answers which folder is meant, and whether files may be replaced."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.folder: Path | None = None
+        self.replaces = False
+        self.asked: list[tuple[str, ...]] = []
+
+    def folder_for_kits(self, proposal: Path) -> Path | None:
+        return self.folder
+
+    def may_replace(self, names: tuple[str, ...]) -> bool:
+        self.asked.append(names)
+        return self.replaces
+
+
+@pytest.fixture
+def answers(person: Person) -> FolderAnswers:
+    answers = FolderAnswers(person.window)
+    person.window.kits.dialogs = answers
+    return answers
+
+
+@pytest.fixture
+def dialog(person: Person, answers: FolderAnswers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeKitsDialog:
+    """The dialog over the sample in a file of its own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    new_campaign(tmp_path / "lift.leaflet", sample=True)
+    person.qtbot.waitUntil(lambda: bool(person.window.bridge.catalogue.languages), timeout=RENDERED_MS)
+    person.window.open(tmp_path / "lift.leaflet")
+    return opened(person)
+
+
+def opened(person: Person) -> MakeKitsDialog:
+    person.window.commands.make_kits.trigger()
+    dialog = person.window.kits.dialog
+    assert isinstance(dialog, MakeKitsDialog)
+    return dialog
+
+
+def made(person: Person, dialog: MakeKitsDialog) -> None:
+    person.qtbot.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
+    person.qtbot.waitUntil(lambda: dialog._work is None, timeout=RENDERED_MS)
+
+
+def test_kits_are_made_for_chosen_groups_with_what_was_ticked(
+    person: Person, dialog: MakeKitsDialog, answers: FolderAnswers, tmp_path: Path
+) -> None:
+    assert dialog.folder.text() == str(tmp_path / "kits")
+    person.qtbot.mouseClick(dialog.parts["contact"], Qt.MouseButton.LeftButton)
+    dialog.chosen_groups.click()
+    assert not dialog.make_button.isEnabled()
+    dialog.some_groups.list.item(0).setCheckState(Qt.CheckState.Checked)
+    answers.folder = tmp_path / "stick"
+    dialog._choose_folder()
+    made(person, dialog)
+    assert "1 kit written" in dialog.result.text()
+    assert dialog.where.text() == str(tmp_path / "stick")
+    assert [path.name for path in (tmp_path / "stick").iterdir()] == ["kit-berlin.leaflet"]
+    kit = read_campaign(tmp_path / "stick" / "kit-berlin.leaflet")
+    assert not is_locked(kit, "groups.berlin.venue")
+    assert is_locked(kit, "groups.berlin.phone")
+    key = next(keys_folder().iterdir())
+    assert str(key) in dialog.key_said.text()
+    assert key.read_bytes() not in (tmp_path / "stick" / "kit-berlin.leaflet").read_bytes()
+    person.rest()
+
+
+def test_the_campaign_remembers_its_kits_whatever_is_undone(
+    person: Person, dialog: MakeKitsDialog, tmp_path: Path
+) -> None:
+    dialog.reject()
+    person.type_over("petition.url", "https://petition.example/now")
+    made(person, opened(person))
+    bridge = person.window.bridge
+    assert set(read_ledger(read_campaign(tmp_path / "lift.leaflet")).groups) == {
+        each.id for each in bridge.campaign.groups
+    }
+    while bridge.session.can_undo:
+        bridge.undo()
+    assert read_ledger(bridge.campaign).keys
+    assert bridge.campaign.petition.url != "https://petition.example/now"
+    person.rest()
+
+
+def test_nothing_that_stands_in_the_folder_is_replaced_unasked(
+    person: Person, dialog: MakeKitsDialog, answers: FolderAnswers, tmp_path: Path
+) -> None:
+    came_back = tmp_path / "kits" / "kit-berlin.leaflet"
+    came_back.parent.mkdir()
+    came_back.write_bytes(b"a kit that came back")
+    made(person, dialog)
+    assert answers.asked == [("kit-berlin.leaflet",)]
+    assert came_back.read_bytes() == b"a kit that came back"
+    assert not read_campaign(tmp_path / "lift.leaflet").file("kits.json")
+    answers.replaces = True
+    made(person, dialog)
+    assert read_campaign(came_back).kit is not None
+    dialog.accept()
+    made(person, opened(person))
+    # The same kits again are no others.
+    assert len(answers.asked) == 2
+    person.rest()
+
+
+def test_a_key_that_is_elsewhere_is_told_and_nothing_is_made(
+    person: Person, dialog: MakeKitsDialog, tmp_path: Path
+) -> None:
+    made(person, dialog)
+    dialog.accept()
+    for key in keys_folder().iterdir():
+        key.unlink()
+    again = opened(person)
+    again.folder.setText(str(tmp_path / "other"))
+    made(person, again)
+    assert [problem.code for problem in person.answers.told] == ["key-missing"]
+    assert again._steps.currentIndex() == 0
+    assert not (tmp_path / "other").exists()
+    person.rest()
+
+
+def test_of_many_groups_some_are_found_by_a_part_of_their_name(dialog: MakeKitsDialog) -> None:
+    dialog.texts.search.setText("kaz")
+    shown = [row for row in range(dialog.texts.list.count()) if not dialog.texts.list.item(row).isHidden()]
+    assert [dialog.texts.list.item(row).data(Qt.ItemDataRole.UserRole) for row in shown] == ["kk"]
+    dialog.texts.list.item(shown[0]).setCheckState(Qt.CheckState.Checked)
+    assert dialog.unlock[-1] == "statements.kk"
+
+
+def told_by(person: Person, work: Callable[[Progress], object]) -> tuple[str, object]:
+    background = Background(work, person.window)
+    told: list[tuple[str, object]] = []
+    kept = Kept(told)
+    background.done.connect(kept.done)
+    background.failed.connect(kept.failed)
+    background.start()
+    person.qtbot.waitUntil(lambda: bool(told))
+    background.wait()
+    return told[0]
+
+
+class Kept(QWidget):
+    def __init__(self, told: list[tuple[str, object]]) -> None:
+        super().__init__()
+        self._told = told
+
+    def done(self, result: object) -> None:
+        self._told.append(("done", result))
+
+    def failed(self, problems: object) -> None:
+        self._told.append(("failed", problems))
+
+
+def test_work_beside_the_window_tells_its_end_whatever_happens(person: Person) -> None:
+    full = error("not-written", "The disk is full.")
+
+    def stops(_: Progress) -> None:
+        raise LeafletError(Room.OUTPUT, full)
+
+    def errs(_: Progress) -> None:
+        raise ZeroDivisionError("by nothing")
+
+    assert told_by(person, lambda _: 3) == ("done", 3)
+    assert told_by(person, stops) == ("failed", (full,))
+    kind, problems = told_by(person, errs)
+    assert kind == "failed"
+    assert "ZeroDivisionError" in problems[0].message
