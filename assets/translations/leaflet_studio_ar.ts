@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>صفحتان على كل وجه كما تُطوى الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>بحث: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>صنع حزم…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>حفظ الرد…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Show on the pages</source>
         <translation>إظهار على الصفحات</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>حزم المجموعات المحلية</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -460,7 +483,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -808,6 +831,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Section: %1</source>
         <translation>القسم: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>القسم: %1، مقفل</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -822,6 +849,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Layouts</source>
         <translation>التخطيطات</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>أقفل المنظّمون التخطيط: فهو واحد لكل المجموعات.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -933,6 +964,159 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>التخطيط والقياس والخط</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>حزمة مجموعة «%1» من %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>حزمة مجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>يمكنك تغيير: %1. وكل ما عدا ذلك أقفله المنظّمون.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>صُنعت هذه الحزمة بإصدار آخر من البرنامج يختلف فيه ما يلي: %1. قد تنكسر الأسطر في مواضع أخرى: راجع كل صفحة قبل الطباعة، أو استعمل إصدار المنظّمين.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>قواعد كل التخطيطات</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>قواعد التخطيط «%1»</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>النص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>ما هذه الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>ردود الحزم (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>مجلد الحزم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>لن يُستبدل أي ملف في هذا المجلد: %1.</numerusform>
+            <numerusform>سيُستبدل ملف واحد في هذا المجلد: %1.</numerusform>
+            <numerusform>سيُستبدل ملفان في هذا المجلد: %1.</numerusform>
+            <numerusform>ستُستبدل %n ملفات في هذا المجلد: %1.</numerusform>
+            <numerusform>سيُستبدل %n ملفًا في هذا المجلد: %1.</numerusform>
+            <numerusform>سيُستبدل %n ملف في هذا المجلد: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>إن كانت حزمًا عادت إليك فادمجها أولًا، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>فعاليتها: العنوان والتاريخ والأوقات والمكان والرابط</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>جهة اتصالها: الاسم والهاتف والبريد</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>صورة خاصة بها بدل صورة الحملة</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>التخطيط والقياس والخط؛ وتبقى لدى المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>افتح حملة أولًا.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>تُصنع الحزم للمجموعات المحلية: أضفها أولًا.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>هذه الحملة ليست حزمة: فلا تُعاد إلى أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>كُتب: %1، لم يتغيّر أي حقل. أرسل هذا الملف إلى المنظّمين.</numerusform>
+            <numerusform>كُتب: %1، تغيّر حقل واحد. أرسل هذا الملف إلى المنظّمين.</numerusform>
+            <numerusform>كُتب: %1، تغيّر حقلان. أرسل هذا الملف إلى المنظّمين.</numerusform>
+            <numerusform>كُتب: %1، تغيّرت %n حقول. أرسل هذا الملف إلى المنظّمين.</numerusform>
+            <numerusform>كُتب: %1، تغيّر %n حقلًا. أرسل هذا الملف إلى المنظّمين.</numerusform>
+            <numerusform>كُتب: %1، تغيّر %n حقل. أرسل هذا الملف إلى المنظّمين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -974,6 +1158,126 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>صنع الحزم</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>صنع حزم للمجموعات المحلية</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>الحزمة هي هذه الحملة في ملف واحد لمجموعة محلية واحدة. تغيّر المجموعة ما تؤشّر عليه هنا، وكل ما عدا ذلك مقفل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>يمكن للمجموعة تغيير</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>النصوص، للمترجمين</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>النصوص التي يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>الكل: لا مجموعات</numerusform>
+            <numerusform>الكل: مجموعة واحدة</numerusform>
+            <numerusform>الكل: مجموعتان</numerusform>
+            <numerusform>الكل: %n مجموعات</numerusform>
+            <numerusform>الكل: %n مجموعة</numerusform>
+            <numerusform>الكل: %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>هذه المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>تُوقَّع الحزم بمفتاح المنظّمين. يبقى على هذا الحاسوب في %1 ولا يدخل أي حزمة ولا أي حملة. وتُحفظ الحملة مع الحزم: فهي تتذكّرها.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>تُصنع الحزم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>الحزم جاهزة</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>جارٍ الإقفال والتوقيع…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>توقّف قبل أي حزمة. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+            <numerusform>توقّف بعد حزمة واحدة. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+            <numerusform>توقّف بعد حزمتين. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+            <numerusform>توقّف بعد %n حزم. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+            <numerusform>توقّف بعد %n حزمة. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+            <numerusform>توقّف بعد %n حزمة. اصنعها من جديد لتحصل عليها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>لم تُكتب أي حزمة، وأكبرها %1 كيلوبايت.</numerusform>
+            <numerusform>كُتبت حزمة واحدة، حجمها %1 كيلوبايت.</numerusform>
+            <numerusform>كُتبت حزمتان، أكبرهما %1 كيلوبايت.</numerusform>
+            <numerusform>كُتبت %n حزم، أكبرها %1 كيلوبايت.</numerusform>
+            <numerusform>كُتبت %n حزمة، أكبرها %1 كيلوبايت.</numerusform>
+            <numerusform>كُتبت %n حزمة، أكبرها %1 كيلوبايت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>صُنع معها مفتاح المنظّمين: %1. احفظ نسخة من هذا الملف في مكان آمن، ولا تعطها لمن لا يجوز له صنع الحزم.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -1005,6 +1309,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
             <numerusform>%n كلمة</numerusform>
             <numerusform>%n كلمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>أقفله المنظّمون: فهو واحد لكل المجموعات.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1443,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -1316,7 +1627,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -1352,7 +1663,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -1384,11 +1695,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -1442,6 +1753,170 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>المتاح لك: %1. واسأل المنظّم عن غير ذلك.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>هذا الجزء مقفل: أخبر المنظّمين.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>الحزمة ناقصة: ينقصها %1.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>غُيّرت الحزمة في جزء مقفل: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>الحزمة تالفة: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>اطلب الحزمة من المنظّم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>تعذّرت قراءة المطبعة التي في الحزمة: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>تذكر المطبعة التي في الحزمة ملف ألوان يقع في مكان آخر من القرص.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>اسأل المنظّم.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>على الحاسوب الذي فيه المفتاح نفّذ «kit key export»، وهنا «kit key import». وإن ضاع فالأمر «kit key new» يصنع غيره، وتبقى ردود الحزم السابقة مقبولة.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>كُتبت قائمة الحزم بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>سيكون لحزمتي مجموعتين اسم الملف نفسه: «%1».</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>غيّر أحد المعرّفين.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>هذا من حملة أخرى: وُقّعت حزمته بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>ليس في الحملة مجموعة «%1» لها حزمة.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>هذا من حزمة قديمة للمجموعة «%1»: صُنعت بعدها حزمة أحدث.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>أرسل إلى المجموعة حزمتها الجديدة.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>هذا يغيّر حقلًا مقفلًا: «%1».</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>اسأل المجموعة عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>هذا أقدم من ردّ «%1» الذي دُمج.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>لا يلزم شيء، أو اطلب من المجموعة آخر ردّ لها.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>نص «%1» أطول من %2 حرف.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>الصورة «%1» ليست في الرد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>«%1» ليس حقلًا يقبل هذا النص.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>اطلب من المجموعة إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>هذه الحملة ليست حزمة: لم يُوزَّع بها شيء.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>صُنع الرد بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>جُمع الرد من حزمتين.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>في الرد صورة ليست التي صُنع بها.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>مع صورته سيكون في الحملة أكثر من %1 ملف أو %2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>صغّر الصور أو أزل بعضها.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>غُيّرت الحملة هنا بعد صنع الحزمة.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>ردّان يقولان شيئين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>الاسم «%1» يخرج من المجلد.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>«%1» مضغوط على نحو لا يُصدَّق.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>إنه مشفّر.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1512,7 +1987,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -1596,7 +2071,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -1604,7 +2079,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -1680,7 +2155,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -1959,6 +2434,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>أقفل المنظّمون هذه الحقول: فهي واحدة لكل المجموعات.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2110,6 +2592,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>حُفظ: %1. هذا الملف هو ردّك أيضًا: أرسله إلى المنظّمين.</translation>
     </message>
     <message>
         <source>Saved %1</source>

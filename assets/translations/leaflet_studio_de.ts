@@ -39,11 +39,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Zwei Seiten je Bogenseite, wie der Bogen gefalzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suchen: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>Pakete machen…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>Rückmeldung speichern…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Show on the pages</source>
         <translation>Auf den Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>Pakete für Ortsgruppen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -456,7 +479,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -800,6 +823,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <source>Section: %1</source>
         <translation>Abschnitt: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>Abschnitt: %1, gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -814,6 +841,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Layouts</source>
         <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>Die Organisation hat das Layout gesperrt: Es ist für alle Gruppen gleich.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -917,6 +948,151 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>Layout, Format und Schrift</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>Paket für %1, von %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>Paket für %1.</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>Sie können ändern: %1. Alles andere hat die Organisation gesperrt.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>Dieses Paket wurde mit einer anderen Version des Programms gemacht; dort sind anders: %1. Zeilen können anders umbrechen: Sehen Sie vor dem Druck jede Seite an, oder nehmen Sie die Version der Organisation.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>Regeln für alle Layouts</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>Regeln für das Layout „%1“</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>Text: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>Was dieses Paket ist</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>Rückmeldung speichern</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>Rückmeldungen (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>Ordner für die Pakete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>%n Datei in diesem Ordner würde ersetzt: %1.</numerusform>
+            <numerusform>%n Dateien in diesem Ordner würden ersetzt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>Wenn es zurückgekommene Pakete sind, übernehmen Sie sie zuerst, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>Ihre Veranstaltung: Titel, Datum, Zeiten, Ort, Link</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>Ihr Kontakt: Name, Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>Ein eigenes Foto statt dem der Kampagne</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>Der Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>Layout, Format und Schrift; das bleibt bei der Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>Öffnen Sie zuerst eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>Das ist das Paket einer Ortsgruppe: Das macht die Organisation in ihrer Kampagne.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>Pakete werden für Ortsgruppen gemacht: Fügen Sie diese zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>Diese Kampagne ist kein Paket: Sie wird niemandem zurückgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Geschrieben: %1, %n Feld geändert. Schicken Sie diese Datei der Organisation.</numerusform>
+            <numerusform>Geschrieben: %1, %n Felder geändert. Schicken Sie diese Datei der Organisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -950,6 +1126,114 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>Pakete machen</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>Pakete für Ortsgruppen machen</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>Ein Paket ist diese Kampagne als eine Datei für eine Ortsgruppe. Die Gruppe ändert, was Sie hier ankreuzen; alles andere ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>Eine Gruppe darf ändern</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>Texte, für Übersetzende</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>Texte, die geändert werden dürfen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Alle: %n Gruppe</numerusform>
+            <numerusform>Alle: %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>Diese Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>Pakete werden mit dem Schlüssel der Organisation signiert. Er bleibt auf diesem Computer, in %1, und kommt in kein Paket und keine Kampagne. Mit den Paketen wird die Kampagne gespeichert: Sie merkt sich diese.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>Die Pakete werden gemacht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>Die Pakete sind fertig</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>Sperren und signieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>Nach %n Paket angehalten. Machen Sie sie noch einmal, um alle zu haben.</numerusform>
+            <numerusform>Nach %n Paketen angehalten. Machen Sie sie noch einmal, um alle zu haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>%n Paket geschrieben, das größte %1 kB.</numerusform>
+            <numerusform>%n Pakete geschrieben, das größte %1 kB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>Mit ihnen wurde der Schlüssel der Organisation gemacht: %1. Bewahren Sie eine Kopie dieser Datei sicher auf, und geben Sie sie niemandem, der keine Pakete machen darf.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -977,6 +1261,13 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>Von der Organisation gesperrt: für alle Gruppen gleich.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1387,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
     </message>
     <message>
@@ -1280,7 +1571,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Schreiben Sie sie wie #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
@@ -1316,7 +1607,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>enthält einen Benutzernamen</translation>
     </message>
     <message>
@@ -1348,11 +1639,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Nehmen Sie den eigenen Link der Seite.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Der Name „%1“ im Link %2.</translation>
     </message>
     <message>
@@ -1406,6 +1697,170 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>Für Sie offen: %1. Alles andere fragen Sie bei der Organisation an.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>Dieser Teil ist gesperrt: Sagen Sie es der Organisation.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>Das Paket ist nicht vollständig: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>Das Paket wurde verändert: Die Liste des Gesperrten ist nicht die der Organisation.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>Das Paket wurde in einem gesperrten Teil verändert: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>Das Paket wurde mit einer neueren Version des Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>Das Paket wurde verändert: Die Signatur der Organisation passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>Das Paket ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>Bitten Sie die Organisation noch einmal um das Paket.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>Die Druckerei in diesem Paket ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>Die Druckerei in diesem Paket nennt ein Farbprofil, das woanders auf der Platte liegt.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>Fragen Sie die Organisation.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>Der Schlüssel, mit dem die Pakete dieser Kampagne signiert werden, ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>Führen Sie auf dem Computer, der ihn hat, „kit key export“ aus und hier „kit key import“. Ist er verloren, macht „kit key new“ einen neuen; Rückmeldungen früherer Pakete werden weiter angenommen.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>Die Liste der Pakete wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>Die Pakete zweier Gruppen hätten denselben Dateinamen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>Ändern Sie eine der Kennungen.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>Das ist aus einer anderen Kampagne: Das Paket wurde mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>Die Kampagne hat keine Gruppe „%1“ mit einem Paket.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>Das ist aus einem älteren Paket von „%1“: Seitdem wurde ein neues gemacht.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>Schicken Sie der Gruppe ihr neues Paket.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>Das ändert ein gesperrtes Feld: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>Fragen Sie die Gruppe danach.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>Das ist älter als die Rückmeldung von „%1“, die schon übernommen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>Es ist nichts zu tun, oder bitten Sie die Gruppe um die neueste.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>Der Text von „%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>Das Bild „%1“ ist nicht in der Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>„%1“ ist kein Feld, das diesen Text aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>Bitten Sie die Gruppe, es noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>Das ist keine Rückmeldung eines Pakets: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>Die Rückmeldung wurde nachträglich verändert: Die Signatur des Pakets passt nicht.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>Diese Kampagne ist kein Paket: In ihr wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>Die Rückmeldung wurde mit einer neueren Version des Programms gemacht.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>Die Rückmeldung wurde aus zwei Paketen zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>Ein Bild in der Rückmeldung ist nicht das, mit dem sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>Mit dem Bild hätte die Kampagne mehr als %1 Dateien oder %2 MB.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>Machen Sie die Bilder kleiner, oder nehmen Sie einige heraus.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>Die Kampagne wurde hier geändert, seit das Paket gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>Zwei Rückmeldungen sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>Der Name „%1“ führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>„%1“ ist unglaubwürdig stark gepackt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Es ist verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1476,7 +1931,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ersetzen Sie es durch ein anderes.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
     </message>
     <message>
@@ -1560,7 +2015,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
     </message>
     <message>
@@ -1568,7 +2023,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
     </message>
     <message>
@@ -1644,7 +2099,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
     </message>
     <message>
@@ -1923,6 +2378,13 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>Die Organisation hat diese Felder gesperrt: Sie sind für alle Gruppen gleich.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2070,6 +2532,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>Gespeichert: %1. Diese Datei ist auch Ihre Rückmeldung: Schicken Sie sie der Organisation.</translation>
     </message>
     <message>
         <source>Saved %1</source>

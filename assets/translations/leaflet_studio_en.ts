@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>KitDialogs</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>%n file in this folder would be replaced: %1.</numerusform>
+            <numerusform>%n files in this folder would be replaced: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Wrote %1 with %n changed field. Send this file to the organizers.</numerusform>
+            <numerusform>Wrote %1 with %n changed fields. Send this file to the organizers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
@@ -52,6 +72,30 @@
         <translation>
             <numerusform>%n text to translate</numerusform>
             <numerusform>%n texts to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeKitsDialog</name>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>All: %n group</numerusform>
+            <numerusform>All %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>Stopped after %n kit. Make them again to have them all.</numerusform>
+            <numerusform>Stopped after %n kits. Make them again to have them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>%n kit written, the largest %1 kB.</numerusform>
+            <numerusform>%n kits written, the largest %1 kB.</numerusform>
         </translation>
     </message>
 </context>

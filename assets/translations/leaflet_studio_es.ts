@@ -39,11 +39,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprenta offset, papel estucado, sin marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Dos páginas por cara, según se pliega la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Buscar: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>Hacer kits…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>Guardar respuesta…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Show on the pages</source>
         <translation>Mostrar en las páginas</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>Kits para grupos locales</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -456,7 +479,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
@@ -800,6 +823,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <source>Section: %1</source>
         <translation>Sección: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>Sección: %1, bloqueada</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -814,6 +841,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Layouts</source>
         <translation>Maquetas</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>Los organizadores han bloqueado la maqueta: es igual para todos los grupos.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -917,6 +948,151 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>acto</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>nombre del grupo</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>maqueta, formato y tipografía</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>Kit para %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>Kit para %1.</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>Puede cambiar: %1. Todo lo demás está bloqueado por los organizadores.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>Este kit se hizo con otra versión del programa, que tiene distintos: %1. Las líneas pueden cortarse en otro sitio: mire cada página antes de imprimir o use la versión de los organizadores.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>reglas de todas las maquetas</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>reglas de la maqueta «%1»</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>texto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>Qué es este kit</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>Respuestas de kits (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>Carpeta para los kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>Se reemplazaría %n archivo de esta carpeta: %1.</numerusform>
+            <numerusform>Se reemplazarían %n archivos de esta carpeta: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>Si son kits que han vuelto, incorpórelos primero o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>Su acto: título, fecha, horas, lugar, enlace</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>Su contacto: nombre, teléfono, correo</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>Una foto propia en vez de la de la campaña</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>El nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>Maqueta, formato y tipografía; se quedan en el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>Abra primero una campaña.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>Es el kit de un grupo local: esto lo hacen los organizadores en su campaña.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>Los kits se hacen para grupos locales: añádalos primero.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>Esta campaña no es un kit: no se devuelve a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Escrito: %1, %n campo cambiado. Envíe este archivo a los organizadores.</numerusform>
+            <numerusform>Escrito: %1, %n campos cambiados. Envíe este archivo a los organizadores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -950,6 +1126,114 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>Hacer kits</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>Hacer kits para grupos locales</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>Un kit es esta campaña en un archivo para un grupo local. El grupo cambia lo que marque aquí; todo lo demás queda bloqueado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>Un grupo puede cambiar</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>Textos, para traductores</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>Textos que se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Todos: %n grupo</numerusform>
+            <numerusform>Todos: %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>Estos grupos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>Los kits se firman con la clave de los organizadores. Se queda en este ordenador, en %1, y no entra en ningún kit ni campaña. Con los kits se guarda la campaña: los recuerda.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>Haciendo los kits</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>Los kits están listos</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>Bloqueando y firmando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>Detenido tras %n kit. Vuelva a hacerlos para tenerlos todos.</numerusform>
+            <numerusform>Detenido tras %n kits. Vuelva a hacerlos para tenerlos todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>Se ha escrito %n kit, el mayor de %1 kB.</numerusform>
+            <numerusform>Se han escrito %n kits, el mayor de %1 kB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>Con ellos se ha hecho la clave de los organizadores: %1. Guarde una copia de este archivo en un lugar seguro y no la dé a nadie que no deba hacer kits.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -977,6 +1261,13 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
             <numerusform>%n palabra</numerusform>
             <numerusform>%n palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>Bloqueado por los organizadores: es igual para todos los grupos.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1387,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Introduzca el nombre y la dirección del editor.</translation>
     </message>
     <message>
@@ -1280,7 +1571,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Escríbalo como #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» no es un código de país.</translation>
     </message>
     <message>
@@ -1316,7 +1607,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no empieza por https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>contiene un nombre de usuario</translation>
     </message>
     <message>
@@ -1348,11 +1639,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Use el enlace propio de la página.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>El nombre «%1» del enlace %2.</translation>
     </message>
     <message>
@@ -1406,6 +1697,170 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>Puede cambiar: %1. Para lo demás, pregunte al organizador.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>Esta parte está bloqueada: avise a los organizadores.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>El kit no está completo: falta %1.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>El kit se ha modificado: su lista de lo bloqueado no es la del organizador.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>El kit se ha modificado en una parte bloqueada: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>El kit se hizo con una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>El kit se ha modificado: la firma del organizador no coincide.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>El kit está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>Pida el kit de nuevo al organizador.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>No se puede leer la imprenta de este kit: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>La imprenta de este kit nombra un perfil de color que está en otro lugar del disco.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>Pregunte al organizador.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>La clave que firma los kits de esta campaña no está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>En el ordenador que la tiene ejecute «kit key export» y aquí «kit key import». Si se perdió, «kit key new» hace otra; las respuestas de kits anteriores se siguen aceptando.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>La lista de kits la escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>Los kits de dos grupos tendrían el mismo nombre de archivo, «%1».</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>Cambie uno de los identificadores.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>Es de otra campaña: su kit se firmó con otra clave.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>La campaña no tiene ningún grupo «%1» con kit.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>Es de un kit antiguo de «%1»: desde entonces se hizo otro.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>Envíe al grupo su kit nuevo.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>Esto cambia un campo bloqueado: «%1».</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>Pregunte al grupo.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>Es anterior a la respuesta de «%1» ya incorporada.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>No hay que hacer nada, o pida al grupo la última.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>El texto de «%1» tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>La imagen «%1» no está en la respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>«%1» no es un campo que admita este texto.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>Pida al grupo que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>No es la respuesta de un kit: falta %1.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>La respuesta se modificó después de hacerse: la firma del kit no coincide.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>Esta campaña no es un kit: no se repartió nada con ella.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>La respuesta se hizo con una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>La respuesta se compuso con dos kits.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>Una imagen de la respuesta no es la que tenía al hacerse.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>Con su imagen la campaña tendría más de %1 archivos o %2 MB.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>Reduzca las imágenes o quite algunas.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>La campaña se cambió aquí desde que se hizo el kit.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>Dos respuestas dicen cosas distintas.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>El nombre «%1» sale de la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>«%1» está comprimido de forma increíble.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Está cifrado.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1476,7 +1931,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Sustitúyalo por otro.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
     </message>
     <message>
@@ -1560,7 +2015,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exporte el folleto otra vez.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
     </message>
     <message>
@@ -1568,7 +2023,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprima el código QR más grande o acorte su enlace.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
     </message>
     <message>
@@ -1644,7 +2099,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
     </message>
     <message>
@@ -1923,6 +2378,13 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>Los organizadores han bloqueado estos campos: son iguales para todos los grupos.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2070,6 +2532,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Campaign</source>
         <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>Guardado: %1. Este archivo es también su respuesta: envíelo a los organizadores.</translation>
     </message>
     <message>
         <source>Saved %1</source>

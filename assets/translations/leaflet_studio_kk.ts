@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Парақ бүктелетіндей, бір жағында екі бет.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Іздеу: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>Жинақтар жасау…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>Жауапты сақтау…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Show on the pages</source>
         <translation>Беттерде көрсету</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>Жергілікті топтардың жинақтары</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -456,7 +479,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -800,6 +823,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Section: %1</source>
         <translation>Бөлім: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>Бөлім: %1, құлыпталған</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -814,6 +841,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Layouts</source>
         <translation>Макеттер</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>Ұйымдастырушылар макетті құлыптаған: ол барлық топқа бірдей.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -917,6 +948,151 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>іс-шара</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>топтың атауы</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>макет, пішім және қаріптер</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тіл</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>«%1» тобына арналған жинақ. Ұйымдастырушылар: %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>«%1» тобына арналған жинақ.</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>Сіз өзгерте аласыз: %1. Қалғанының бәрін ұйымдастырушылар құлыптаған.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>Бұл жинақ бағдарламаның басқа нұсқасында жасалған, онда мыналар өзгеше: %1. Жолдар басқа жерден бөлінуі мүмкін: басуға берер алдында әр бетті қараңыз немесе ұйымдастырушылардың нұсқасын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>қаріптер</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>барлық макеттің ережелері</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>«%1» макетінің ережелері</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>мәтін: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>Бұл жинақ туралы</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>Жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>Топтардың жауаптары (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>Жинақтар қалтасы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>Бұл қалтадағы %n файл ауыстырылады: %1.</numerusform>
+            <numerusform>Бұл қалтадағы %n файл ауыстырылады: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>Егер бұл қайтып келген жинақтар болса, алдымен оларды біріктіріңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>Өз іс-шарасын: атауын, күнін, уақытын, орнын, сілтемесін</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>Өз байланысын: аты, телефоны, поштасы</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>Науқанның орнына өз фотосын</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>Топтың атауын</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>Макет, пішім және қаріптер; бұл топта қалады</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>Алдымен науқанды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>Жинақтар жергілікті топтарға жасалады: алдымен оларды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>Бұл науқан жинақ емес: ол ешкімге қайтарылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Жазылды: %1, %n өріс өзгертілді. Бұл файлды ұйымдастырушыларға жіберіңіз.</numerusform>
+            <numerusform>Жазылды: %1, %n өріс өзгертілді. Бұл файлды ұйымдастырушыларға жіберіңіз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -950,6 +1126,114 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>Жинақтар жасау</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>Жергілікті топтарға жинақтар жасау</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>Жинақ — бір жергілікті топқа арналған бір файлдағы осы науқан. Топ осында белгіленгенді өзгертеді; қалғаны құлыпталған.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>Топ өзгерте алады</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>Мәтіндер, аудармашыларға</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>Өзгертуге болатын мәтіндер</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Барлығы: %n топ</numerusform>
+            <numerusform>Барлығы: %n топ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>Мына топтар</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>Жинақтарға ұйымдастырушылардың кілтімен қол қойылады. Ол осы компьютерде, %1 ішінде қалады және ешбір жинаққа да, науқанға да кірмейді. Жинақтармен бірге науқан сақталады: ол оларды есте ұстайды.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>Жинақтар жасалуда</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>Жинақтар дайын</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>Құлыпталып, қол қойылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>%n жинақтан кейін тоқтатылды. Барлығы болуы үшін қайта жасаңыз.</numerusform>
+            <numerusform>%n жинақтан кейін тоқтатылды. Барлығы болуы үшін қайта жасаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>%n жинақ жазылды, ең үлкені %1 КБ.</numerusform>
+            <numerusform>%n жинақ жазылды, ең үлкені %1 КБ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>Олармен бірге ұйымдастырушылардың кілті жасалды: %1. Бұл файлдың көшірмесін сенімді жерде сақтаңыз және жинақ жасауға құқығы жоқ ешкімге бермеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -977,6 +1261,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>Ұйымдастырушылар құлыптаған: бұл барлық топқа бірдей.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1387,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -1280,7 +1571,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -1316,7 +1607,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -1348,11 +1639,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -1406,6 +1697,170 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>Сізге ашығы: %1. Қалғанын ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>Бұл бөлік құлыпталған: ұйымдастырушыларға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>Жинақ толық емес: %1 жоқ.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>Жинақтың құлыпталған бөлігі өзгертілген: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>Жинақ бүлінген: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>Ұйымдастырушыдан жинақты қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>Жинақтағы баспахананы оқу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>Жинақтағы баспахана дискінің басқа жеріндегі түс профилін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>Ұйымдастырушыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>Кілт бар компьютерде «kit key export», осында «kit key import» орындаңыз. Жоғалса, «kit key new» жаңасын жасайды; бұрынғы жинақтардың жауаптары бұрынғыша қабылданады.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>Жинақтар тізімін бағдарламаның жаңарақ нұсқасы жазған.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>Екі топтың жинағының файл аты бірдей болар еді: «%1».</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>Идентификаторлардың бірін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>Бұл басқа науқаннан: жинаққа басқа кілтпен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>Науқанда жинағы бар «%1» тобы жоқ.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>Бұл «%1» ескі жинағынан: содан бері жаңасы жасалған.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>Топқа жаңа жинағын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>Мұнда құлыпталған өріс өзгертілген: «%1».</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>Бұл туралы топтан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>Бұл «%1» тобының біріктірілген жауабынан ескірек.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>Ештеңе істеудің қажеті жоқ немесе топтан соңғысын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>«%1» мәтіні %2 таңбадан ұзын.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>«%1» суреті жауапта жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>«%1» — бұл мәтінді қабылдайтын өріс емес.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>Топтан қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>Бұл науқан жинақ емес: онда ештеңе берілмеген.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>Жауап бағдарламаның жаңарақ нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>Жауап екі жинақтан құрастырылған.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>Жауаптағы сурет ол жасалған сурет емес.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>Бұл суретпен науқанда %1 файлдан немесе %2 МБ-тан көп болар еді.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>Суреттерді кішірейтіңіз немесе біразын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>Жинақ жасалғаннан бері науқанның осы жері өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>Екі жауапта екі түрлі айтылған.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>«%1» аты қалтадан тыс шығады.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>«%1» сенгісіз қатты сығылған.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Ол шифрланған.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1476,7 +1931,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -1560,7 +2015,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -1568,7 +2023,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -1644,7 +2099,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>
@@ -1923,6 +2378,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>Ұйымдастырушылар бұл өрістерді құлыптаған: олар барлық топқа бірдей.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2070,6 +2532,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>Сақталды: %1. Бұл файл — сіздің жауабыңыз да: оны ұйымдастырушыларға жіберіңіз.</translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>По две страницы на стороне, как складывается лист.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>Сделать комплекты…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>Сохранить ответ…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Show on the pages</source>
         <translation>Показать на страницах</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>Комплекты для местных групп</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -457,7 +480,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -802,6 +825,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Section: %1</source>
         <translation>Раздел: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>Раздел: %1, закрыт</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -816,6 +843,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Layouts</source>
         <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>Организаторы закрыли макет: он одинаков для всех групп.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -921,6 +952,153 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>название группы</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>макет, формат и шрифты</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>Комплект для группы «%1». Организаторы: %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>Комплект для группы «%1».</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>Вы можете изменить: %1. Всё остальное закрыто организаторами.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>Этот комплект сделан в другой версии программы: в ней отличаются %1. Строки могут переноситься иначе: просмотрите каждую страницу перед печатью или возьмите версию организаторов.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>шрифты</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>правила для всех макетов</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>правила макета «%1»</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>Что это за комплект</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>Ответы групп (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>Папка для комплектов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>Будет заменён %n файл в этой папке: %1.</numerusform>
+            <numerusform>Будут заменены %n файла в этой папке: %1.</numerusform>
+            <numerusform>Будут заменены %n файлов в этой папке: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>Если это вернувшиеся комплекты, сначала объедините их или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>Своё мероприятие: название, дату, время, место, ссылку</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>Свой контакт: имя, телефон, почту</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>Своё фото вместо фото кампании</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>Макет, формат и шрифты; это остаётся у группы</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>Сначала откройте кампанию.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>Комплекты делаются для местных групп: сначала добавьте их.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>Эта кампания — не комплект: возвращать её некому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Записано: %1, изменено %n поле. Отправьте этот файл организаторам.</numerusform>
+            <numerusform>Записано: %1, изменено %n поля. Отправьте этот файл организаторам.</numerusform>
+            <numerusform>Записано: %1, изменено %n полей. Отправьте этот файл организаторам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -956,6 +1134,117 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>Сделать комплекты</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>Комплекты для местных групп</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>Комплект — это кампания одним файлом для одной местной группы. Группа меняет то, что вы здесь отметите; всё остальное закрыто.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>Группа может изменить</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>Тексты, для переводчиков</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>Тексты, которые можно менять</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Все: %n группа</numerusform>
+            <numerusform>Все: %n группы</numerusform>
+            <numerusform>Все: %n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>Эти группы</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>Комплекты подписываются ключом организаторов. Он остаётся на этом компьютере, в %1, и не попадает ни в комплекты, ни в кампанию. Вместе с комплектами сохраняется кампания: она их помнит.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>Комплекты делаются</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>Комплекты готовы</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>Закрываем и подписываем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>Остановлено после %n комплекта. Сделайте их снова, чтобы получить все.</numerusform>
+            <numerusform>Остановлено после %n комплектов. Сделайте их снова, чтобы получить все.</numerusform>
+            <numerusform>Остановлено после %n комплектов. Сделайте их снова, чтобы получить все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>Записан %n комплект, самый большой %1 КБ.</numerusform>
+            <numerusform>Записано %n комплекта, самый большой %1 КБ.</numerusform>
+            <numerusform>Записано %n комплектов, самый большой %1 КБ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>Вместе с ними сделан ключ организаторов: %1. Храните копию этого файла в надёжном месте и не давайте её тем, кто не должен делать комплекты.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -984,6 +1273,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>Закрыто организаторами: это одинаково для всех групп.</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1401,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -1289,7 +1585,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -1325,7 +1621,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -1357,11 +1653,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -1415,6 +1711,170 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>Вам открыто: %1. Об остальном спросите организатора.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>Эта часть закрыта: сообщите организаторам.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>Комплект неполон: нет %1.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>Комплект изменён в закрытой части: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>Комплект сделан в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>Комплект повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>Попросите у организатора комплект ещё раз.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>Типографию из комплекта не прочесть: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>Типография из комплекта называет цветовой профиль в другом месте диска.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>Спросите организатора.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>На компьютере, где он есть, выполните «kit key export», а здесь «kit key import». Если он потерян, «kit key new» сделает новый; ответы прежних комплектов по-прежнему принимаются.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>Список комплектов записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>У комплектов двух групп было бы одно имя файла: «%1».</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>Измените один из идентификаторов.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>Это из другой кампании: комплект подписан другим ключом.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>В кампании нет группы «%1» с комплектом.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>Это из старого комплекта «%1»: с тех пор сделан новый.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>Отправьте группе её новый комплект.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>Здесь изменено закрытое поле: «%1».</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>Спросите об этом группу.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>Это старше ответа «%1», который уже объединён.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>Делать ничего не нужно, или попросите у группы последний ответ.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>Текст «%1» длиннее %2 знаков.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>Картинки «%1» в ответе нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>«%1» — не поле для этого текста.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>Попросите группу прислать ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>Это не ответ комплекта: нет %1.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>Эта кампания — не комплект: в ней ничего не выдавали.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>Ответ сделан в более новой версии программы.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>Ответ собран из двух комплектов.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>Картинка в ответе не та, с которой он сделан.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>С этой картинкой в кампании было бы больше %1 файлов или %2 МБ.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>Уменьшите картинки или уберите часть.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>Кампанию здесь изменили после того, как был сделан комплект.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>Два ответа говорят разное.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>Имя «%1» ведёт за пределы папки.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>«%1» сжат неправдоподобно сильно.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Он зашифрован.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1485,7 +1945,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -1569,7 +2029,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -1577,7 +2037,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -1653,7 +2113,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>
@@ -1932,6 +2392,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>Организаторы закрыли эти поля: они одинаковы для всех групп.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2080,6 +2547,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>Сохранено: %1. Этот файл — и ваш ответ: отправьте его организаторам.</translation>
     </message>
     <message>
         <source>Saved %1</source>

@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,12 +135,23 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Yaprak katlandığı gibi, her yüzde iki sayfa.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Ara: %1</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,14 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Print…</source>
         <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Make kits…</source>
+        <translation>Kit yap…</translation>
+    </message>
+    <message>
+        <source>Save return…</source>
+        <translation>Yanıtı kaydet…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -325,6 +344,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Show on the pages</source>
         <translation>Sayfalarda göster</translation>
+    </message>
+    <message>
+        <source>Kits for local groups</source>
+        <translation>Yerel gruplar için kitler</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -455,7 +478,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -798,6 +821,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <source>Section: %1</source>
         <translation>Bölüm: %1</translation>
     </message>
+    <message>
+        <source>Section: %1, locked</source>
+        <translation>Bölüm: %1, kilitli</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -812,6 +839,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Layouts</source>
         <translation>Düzenler</translation>
+    </message>
+    <message>
+        <source>The organizers have locked the layout: it is the same for every group.</source>
+        <translation>Düzenleyenler düzeni kilitledi: Her grup için aynıdır.</translation>
     </message>
     <message>
         <source>No layout is like that.</source>
@@ -913,6 +944,149 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>event</source>
+        <translation>etkinlik</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>iletişim</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>grubun adı</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotoğraf</translation>
+    </message>
+    <message>
+        <source>layout, format and type</source>
+        <translation>düzen, boyut ve yazı tipi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>Kit for %1, from %2.</source>
+        <translation>“%1” için kit. Düzenleyen: %2.</translation>
+    </message>
+    <message>
+        <source>Kit for %1.</source>
+        <translation>“%1” için kit.</translation>
+    </message>
+    <message>
+        <source>You can change: %1. Everything else is locked by the organizers.</source>
+        <translation>Değiştirebilecekleriniz: %1. Geri kalan her şeyi düzenleyenler kilitledi.</translation>
+    </message>
+    <message>
+        <source>This kit was made with another version of the program, which has other %1. Lines may break elsewhere: look at every page before it goes to print, or use the organizers’ version.</source>
+        <translation>Bu kit programın başka bir sürümüyle yapıldı; orada şunlar farklı: %1. Satırlar başka yerden bölünebilir: Baskıya vermeden önce her sayfaya bakın ya da düzenleyenlerin sürümünü kullanın.</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>yazı tipleri</translation>
+    </message>
+    <message>
+        <source>rules for all layouts</source>
+        <translation>tüm düzenlerin kuralları</translation>
+    </message>
+    <message>
+        <source>rules for the layout “%1”</source>
+        <translation>“%1” düzeninin kuralları</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>metin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitBanner</name>
+    <message>
+        <source>What this kit is</source>
+        <translation>Bu kit nedir</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialogs</name>
+    <message>
+        <source>Save the return</source>
+        <translation>Yanıtı kaydet</translation>
+    </message>
+    <message>
+        <source>Returns of kits (*.return)</source>
+        <translation>Kit yanıtları (*.return)</translation>
+    </message>
+    <message>
+        <source>Folder for the kits</source>
+        <translation>Kitlerin klasörü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder would be replaced: %1.</source>
+        <translation>
+            <numerusform>Bu klasördeki %n dosyanın yerine yenisi yazılacak: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are kits that came back, merge them first, or choose another folder.</source>
+        <translation>Bunlar geri gelen kitlerse önce onları birleştirin ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>KitParts</name>
+    <message>
+        <source>Its event: title, date, times, place, link</source>
+        <translation>Kendi etkinliği: ad, tarih, saatler, yer, bağlantı</translation>
+    </message>
+    <message>
+        <source>Its contact: name, phone, e-mail</source>
+        <translation>Kendi iletişimi: ad, telefon, e-posta</translation>
+    </message>
+    <message>
+        <source>A photo of its own, in place of the campaign’s</source>
+        <translation>Kampanyanınki yerine kendi fotoğrafı</translation>
+    </message>
+    <message>
+        <source>The name of the group</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <source>Layout, format and type; these stay with the group</source>
+        <translation>Düzen, boyut ve yazı tipi; bunlar grupta kalır</translation>
+    </message>
+</context>
+<context>
+    <name>KitWork</name>
+    <message>
+        <source>Open a campaign first.</source>
+        <translation>Önce bir kampanya açın.</translation>
+    </message>
+    <message>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
+    </message>
+    <message>
+        <source>Kits are made for local groups: add them first.</source>
+        <translation>Kitler yerel gruplar için yapılır: Önce onları ekleyin.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: it is not returned to anybody.</source>
+        <translation>Bu kampanya bir kit değil: Kimseye geri gönderilmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
+        <translation>
+            <numerusform>Yazıldı: %1, %n alan değişti. Bu dosyayı düzenleyenlere gönderin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -944,6 +1118,111 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>MakeKitsDialog</name>
+    <message>
+        <source>Make kits</source>
+        <translation>Kit yap</translation>
+    </message>
+    <message>
+        <source>Make kits for local groups</source>
+        <translation>Yerel gruplar için kit yap</translation>
+    </message>
+    <message>
+        <source>A kit is this campaign as one file for one local group. The group changes what you tick here; everything else is locked.</source>
+        <translation>Kit, bu kampanyanın tek bir yerel grup için tek dosyasıdır. Grup burada işaretlediğinizi değiştirir; geri kalan her şey kilitlidir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>A group may change</source>
+        <translation>Grubun değiştirebilecekleri</translation>
+    </message>
+    <message>
+        <source>Texts, for translators</source>
+        <translation>Metinler, çevirmenler için</translation>
+    </message>
+    <message>
+        <source>Texts that may be changed</source>
+        <translation>Değiştirilebilecek metinler</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kimin için</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Tümü: %n grup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These groups</source>
+        <translation>Bu gruplar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Kits are signed with the organizers’ key. It stays on this computer, in %1, and goes into no kit and no campaign. The campaign is saved with the kits: it remembers them.</source>
+        <translation>Kitler düzenleyenlerin anahtarıyla imzalanır. Anahtar bu bilgisayarda, %1 içinde kalır; hiçbir kite ve kampanyaya girmez. Kitlerle birlikte kampanya da kaydedilir: onları hatırlar.</translation>
+    </message>
+    <message>
+        <source>Making the kits</source>
+        <translation>Kitler yapılıyor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>The kits are ready</source>
+        <translation>Kitler hazır</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Locking and signing…</source>
+        <translation>Kilitleniyor ve imzalanıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n kit(s). Make them again to have them all.</source>
+        <translation>
+            <numerusform>%n kitten sonra durduruldu. Hepsi için yeniden yapın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kit(s) written, the largest %1 kB.</source>
+        <translation>
+            <numerusform>%n kit yazıldı, en büyüğü %1 kB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
+        <translation>Onlarla birlikte düzenleyenlerin anahtarı yapıldı: %1. Bu dosyanın bir kopyasını güvenli bir yerde saklayın ve kit yapmaması gereken kimseye vermeyin.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
@@ -970,6 +1249,13 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>
             <numerusform>%n sözcük</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Padlock</name>
+    <message>
+        <source>Locked by the organizers: it is the same for every group.</source>
+        <translation>Düzenleyenler kilitledi: Her grup için aynıdır.</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1373,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -1271,7 +1557,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -1307,7 +1593,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -1339,11 +1625,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -1397,6 +1683,170 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Open to you: %1. Ask the organizer for anything else.</source>
         <translation>Size açık olanlar: %1. Gerisi için düzenleyene başvurun.</translation>
+    </message>
+    <message>
+        <source>This part is locked: tell the organizers.</source>
+        <translation>Bu bölüm kilitli: Düzenleyenlere bildirin.</translation>
+    </message>
+    <message>
+        <source>This kit is not whole: %1 is missing.</source>
+        <translation>Kit eksik: %1 yok.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
+    </message>
+    <message>
+        <source>This kit was changed in a locked part: %1.</source>
+        <translation>Kitin kilitli bir bölümü değiştirilmiş: %1.</translation>
+    </message>
+    <message>
+        <source>This kit was made by a newer version of the program.</source>
+        <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
+    </message>
+    <message>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
+    </message>
+    <message>
+        <source>This kit is damaged: %1.</source>
+        <translation>Kit hasarlı: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for the kit again.</source>
+        <translation>Düzenleyenden kiti yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit cannot be read: %1.</source>
+        <translation>Kitteki matbaa okunamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>The print shop in this kit names a colour profile that lies elsewhere on the disk.</source>
+        <translation>Kitteki matbaa, diskte başka yerdeki bir renk profilini gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer.</source>
+        <translation>Düzenleyene sorun.</translation>
+    </message>
+    <message>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
+    </message>
+    <message>
+        <source>On the computer that has it, run “kit key export”, and here “kit key import”. Where it is lost, “kit key new” makes another; returns of kits made before are still taken.</source>
+        <translation>Anahtarın olduğu bilgisayarda “kit key export”, burada “kit key import” çalıştırın. Kaybolduysa “kit key new” yenisini yapar; önceki kitlerin yanıtları yine alınır.</translation>
+    </message>
+    <message>
+        <source>The list of kits was written by a newer version of the program.</source>
+        <translation>Kit listesi programın daha yeni bir sürümüyle yazılmış.</translation>
+    </message>
+    <message>
+        <source>The kits of two groups would have the same file name, “%1”.</source>
+        <translation>İki grubun kitleri aynı dosya adını alırdı: “%1”.</translation>
+    </message>
+    <message>
+        <source>Change an id.</source>
+        <translation>Kimliklerden birini değiştirin.</translation>
+    </message>
+    <message>
+        <source>This is from another campaign: its kit was signed with another key.</source>
+        <translation>Bu başka bir kampanyadan: Kiti başka bir anahtarla imzalanmış.</translation>
+    </message>
+    <message>
+        <source>The campaign has no group “%1” with a kit.</source>
+        <translation>Kampanyada kiti olan bir “%1” grubu yok.</translation>
+    </message>
+    <message>
+        <source>This is from an older kit of “%1”: a newer one was made since.</source>
+        <translation>Bu, “%1” grubunun eski kitinden: O zamandan beri yenisi yapıldı.</translation>
+    </message>
+    <message>
+        <source>Send the group its new kit.</source>
+        <translation>Gruba yeni kitini gönderin.</translation>
+    </message>
+    <message>
+        <source>This changes a locked field: “%1”.</source>
+        <translation>Bu, kilitli bir alanı değiştiriyor: “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask the group about it.</source>
+        <translation>Bunu gruba sorun.</translation>
+    </message>
+    <message>
+        <source>This is older than the return of “%1” that was merged.</source>
+        <translation>Bu, “%1” grubunun birleştirilen yanıtından daha eski.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, or ask the group for its latest.</source>
+        <translation>Yapılacak bir şey yok ya da gruptan en sonuncuyu isteyin.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>“%1” metni %2 karakterden uzun.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the return.</source>
+        <translation>“%1” resmi yanıtta yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that takes this text.</source>
+        <translation>“%1” bu metni alan bir alan değil.</translation>
+    </message>
+    <message>
+        <source>Ask the group to send it again.</source>
+        <translation>Gruptan yeniden göndermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>This is no return of a kit: %1 is missing.</source>
+        <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
+    </message>
+    <message>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
+    </message>
+    <message>
+        <source>This campaign is no kit: nothing was handed out in it.</source>
+        <translation>Bu kampanya bir kit değil: İçinde dağıtılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This return was made by a newer version of the program.</source>
+        <translation>Yanıt, programın daha yeni bir sürümüyle yapılmış.</translation>
+    </message>
+    <message>
+        <source>This return was put together from two kits.</source>
+        <translation>Yanıt iki kitten bir araya getirilmiş.</translation>
+    </message>
+    <message>
+        <source>A picture in this return is not the one that it was made with.</source>
+        <translation>Yanıttaki bir resim, yapıldığı zamanki resim değil.</translation>
+    </message>
+    <message>
+        <source>With its picture the campaign would have more than %1 files or %2 MB.</source>
+        <translation>Bu resimle kampanyada %1 dosyadan ya da %2 MB’tan fazlası olurdu.</translation>
+    </message>
+    <message>
+        <source>Make the pictures smaller, or take some out.</source>
+        <translation>Resimleri küçültün ya da bazılarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed here since the kit was made.</source>
+        <translation>Kit yapıldıktan sonra kampanya burada değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Two returns say different things.</source>
+        <translation>İki yanıt farklı şeyler söylüyor.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads out of the folder.</source>
+        <translation>“%1” adı klasörün dışına çıkıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed beyond belief.</source>
+        <translation>“%1” inanılmaz ölçüde sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Şifrelenmiş.</translation>
     </message>
     <message>
         <source>%1 cannot be printed.</source>
@@ -1467,7 +1917,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -1551,7 +2001,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -1559,7 +2009,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -1568,7 +2018,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+        <translation>Karekod kesime %1 mm'den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -1632,10 +2082,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -1672,7 +2122,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
@@ -1914,6 +2364,13 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>The organizers have locked these fields: they are the same for every group.</source>
+        <translation>Düzenleyenler bu alanları kilitledi: Her grup için aynıdır.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Statement</source>
@@ -2060,6 +2517,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Campaign</source>
         <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Saved %1. This file is your return, too: send it to the organizers.</source>
+        <translation>Kaydedildi: %1. Bu dosya aynı zamanda yanıtınızdır: Düzenleyenlere gönderin.</translation>
     </message>
     <message>
         <source>Saved %1</source>
