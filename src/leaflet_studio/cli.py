@@ -140,7 +140,9 @@ def _add_fit(commands: Any) -> None:
 
 def _add_layouts(commands: Any) -> None:
     parser = commands.add_parser(
-        "layouts", help="List or check layout packs.", description="List or check layout packs."
+        "layouts",
+        help="List layout packs, or make one.",
+        description="List layout packs, or make one: docs/layouts.md.",
     )
     actions = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _command(actions, "list", "List the layout packs.", layouts.list_layouts)
@@ -149,13 +151,18 @@ def _add_layouts(commands: Any) -> None:
     new = _command(actions, "new", "Make a folder with a layout pack that works.", layouts.new_layout)
     new.add_argument("folder", type=Path, metavar="FOLDER")
     preview = _command(actions, "preview", "Draw the sample in every language on one sheet.", layouts.preview_layout)
-    watch = _command(actions, "watch", "Draw it again each time a file of the pack is saved.", layouts.watch_layout)
+    watch = _command(
+        actions, "watch", "Draw the sample again each time a file of the pack is saved.", layouts.watch_layout
+    )
     sample = _command(actions, "sample", "Write the golden sample that tests hold a pack to.", layouts.sample_layout)
     sample.add_argument("folder", type=Path, metavar="FOLDER")
     for action in (preview, watch):
         action.add_argument("folder", type=Path, metavar="FOLDER")
         action.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-        action.add_argument("--languages", metavar="TAG,…", help="default: all of the sample")
+        languages = "all of the sample" if action is preview else "en,ar"
+        action.add_argument("--languages", metavar="TAG,…", default="", help=f"default: {languages}")
+        action.add_argument("--photo", type=Path, metavar="FILE", help="show the sample with a photo")
+        action.add_argument("--logo", type=Path, metavar="FILE", help="show it with a logo")
         action.add_argument("--format", metavar="ID", default="", help="default: the layout's own")
         action.add_argument("--theme", metavar="ID", default="", help="the type theme: mixed, plain or serif")
 

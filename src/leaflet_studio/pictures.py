@@ -31,14 +31,14 @@ def check_picture(data: bytes, name: str) -> tuple[Problem, ...]:
 
 
 @lru_cache(maxsize=8)
-def clean_picture(data: bytes, name: str) -> bytes:
+def clean_picture(data: bytes, name: str, room: Room = Room.CAMPAIGN) -> bytes:
     """Return a picture upright and without metadata; an upright JPEG keeps its scan byte for byte.
 
-    Raises LeafletError (campaign) when it cannot be read.
+    Raises LeafletError (the room that the picture belongs to) when it cannot be read.
     """
     problems = check_picture(data, name)
     if problems:
-        raise LeafletError(Room.CAMPAIGN, *problems)
+        raise LeafletError(room, *problems)
     picture = _load(data)
     upright = picture.getexif().get(ORIENTATION, 1) == 1
     if picture.format == "JPEG" and upright and not picture.info.get("icc_profile"):

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import math
+import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.editions import Edition
-from leaflet_studio.layouts.packs import read_layout
-from leaflet_studio.pipeline import Proof, make
+from leaflet_studio.layouts.declarations import variables_used
+from leaflet_studio.layouts.lines import At, Lines
+from leaflet_studio.layouts.markup import check_names
+from leaflet_studio.layouts.packs import DEFINITION, TEMPLATE, check_pack, own_texts, read_layout
+from leaflet_studio.pipeline import Proof, make, typesetter_of
 from leaflet_studio.press import Press
+from leaflet_studio.problems import Place, Problem, error, has_errors
 from leaflet_studio.raster import TrimmedPage, trimmed_pages
+from leaflet_studio.resources import fonts_folder
 from leaflet_studio.shops import Shop
+from leaflet_studio.typeset.compose import Composition, artwork_css, frame_css
 
 PIXELS_PER_MM: Final = 3.0
 SAMPLE_LANGUAGES: Final = ("en", "ar")
 SAMPLE_PIXELS_PER_MM: Final = 1.0
 GAP: Final = 24
-COLUMNS: Final = 5
+LABEL: Final = 24
+SHEET_SHAPE: Final = 1.4
+"""About how much wider than high a contact sheet is."""
+INK: Final = "#3a3833"
+OF_THE_SAMPLE: Final = frozenset({"link-placeholder", "translation-unreviewed", "words-unreviewed"})
+"""What the sample campaign is told for in every layout."""
+LARGER: Final = "Make its frame larger, the smallest size_pt of its thread smaller, or its leading less."
 PAPER: Final = "#e9e7e3"
 EDGE: Final = "#c8c4bc"
 SECONDS: Final = 0.5
+VARIABLE: Final = re.compile(r"(--[\w-]+)\s*:")
 HOMES: Final = {
     "ru": "almaty", "kk": "almaty", "ky": "almaty", "uz": "almaty", "tr": "istanbul", "de": "berlin",
     "ar": "beirut", "fa": "beirut", "ur": "beirut",
@@ -34,25 +50,86 @@ HOMES: Final = {
 """The sample group whose words have a language's script."""
 
 
+def check_specimen(folder: Path, base: Path, sample: Campaign, press: Press) -> tuple[Problem, ...]:
+    """Tell everything that is wrong with a pack, with what shows only when the sample is composed in it.
+
+    These are values and variables that there are not, and rules that WeasyPrint does not know.
+    """
+    problems = check_pack(folder, base)
+    if has_errors(problems):
+        return problems
+    layout = read_layout(folder, base)
+    language = sample.source_language
+    composition = typesetter_of(Edition(sample, layout, language, group_for(sample, language)), press)[0].composition
+    known = {**composition.voices[0].context, "short": False, "page": dict.fromkeys(("id", "number"))}
+    names = frozenset(name for name, _ in layout.templates)
+    unknown = (fault for name, text in own_texts(folder, TEMPLATE) for fault in check_names(name, text, known, names))
+    styles = own_texts(folder, ".css")
+    ignored = (fault for name, text in styles for fault in press.engine.check_style(name, text))
+    return (*problems, *unknown, *_unknown_variables(composition, styles), *ignored)
+
+
+def _unknown_variables(composition: Composition, styles: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
+    layout = composition.layout
+    pages = (artwork_css(page, 3.0) for page in layout.pages)
+    sources = (*composition.voices[0].styles, *pages, frame_css(layout.pages[0].frames[0]), *layout.black_styles)
+    known = {found[1] for source in sources for found in VARIABLE.finditer(source)}
+    for name, text in styles:
+        for variable, line in variables_used(text):
+            if variable not in known:
+                like = get_close_matches(variable, known, 1)
+                hint = f"Did you mean “{like[0]}”?" if like else "Those there are stand in docs/layouts.md, “Style”."
+                yield error("style-variable", f"There is no variable “{variable}”.", Place(name, line), hint)
+
+
 def preview_pack(
     folder: Path, base: Path, sample: Campaign, shop: Shop, press: Press, languages: tuple[str, ...]
-) -> Iterator[tuple[str, Proof]]:
+) -> Iterator[Proof]:
     """Make the sample in a pack's layout, language by language. Raises LeafletError (layout) for a faulty pack."""
     layout = read_layout(folder, base)
     for language in languages:
-        yield language, make(Edition(sample, layout, language, group_for(sample, language)), shop, press)
+        yield make(Edition(sample, layout, language, group_for(sample, language)), shop, press)
 
 
-def contact_sheet(proofs: list[Proof], pixels_per_mm: float = PIXELS_PER_MM) -> bytes:
-    """Lay the pages of finished files side by side on grey, one file a block. Returns a PNG."""
-    blocks = [_block(proof.pdf, pixels_per_mm) for proof in proofs]
-    columns = min(COLUMNS, len(blocks))
+def for_its_author(problems: Iterable[Problem], folder: Path, format_id: str) -> tuple[Problem, ...]:
+    """Tell what was found in a specimen as the pack's author mends it: in `layout.toml`, at the frame's line."""
+    lines = Lines(dict(own_texts(folder, DEFINITION)).get(DEFINITION, ""))
+    return tuple(_located(problem, lines, format_id) for problem in problems if problem.code not in OF_THE_SAMPLE)
+
+
+def _located(problem: Problem, lines: Lines, format_id: str) -> Problem:
+    where = problem.where
+    if not where.frame:
+        return problem
+    places = (At(header, where.page - 1, where.frame) for header in (f"variants.{format_id}.pages", "pages"))
+    line = next((line for line in map(lines.of, places) if line), 0)
+    located = replace(problem, where=replace(where, file=DEFINITION, line=line, language=""))
+    return replace(located, hint=LARGER) if problem.code == "overset" else located
+
+
+def contact_sheet(specimens: Mapping[str, bytes], pixels_per_mm: float = PIXELS_PER_MM) -> bytes:
+    """Lay the pages of finished files side by side on grey, one file a block, with its name above. Returns a PNG."""
+    blocks = [_block(pdf, pixels_per_mm) for pdf in specimens.values()]
+    shape = max(block.height for block in blocks) / max(block.width for block in blocks)
+    columns = min(len(blocks), max(1, round(math.sqrt(len(blocks) * shape * SHEET_SHAPE))))
+    font = ImageFont.truetype(str(fonts_folder() / "noto-sans" / "NotoSans-Regular.ttf"), LABEL)
+    return _laid_out(blocks, columns, tuple(specimens), font)
+
+
+def _laid_out(
+    blocks: list[Image.Image], columns: int, labels: tuple[str, ...] = (), font: ImageFont.FreeTypeFont | None = None
+) -> bytes:
+    above = 2 * LABEL if font else 0
     width = max(block.width for block in blocks) + GAP
-    height = max(block.height for block in blocks) + GAP
+    height = max(block.height for block in blocks) + GAP + above
     rows = math.ceil(len(blocks) / columns)
     sheet = Image.new("RGB", (columns * width + GAP, rows * height + GAP), PAPER)
+    drawing = ImageDraw.Draw(sheet)
     for number, block in enumerate(blocks):
-        sheet.paste(block, (GAP + number % columns * width, GAP + number // columns * height))
+        x, y = GAP + number % columns * width, GAP + number // columns * height
+        if font:
+            drawing.text((x, y), labels[number], fill=INK, font=font)
+        sheet.paste(block, (x, y + above))
     target = BytesIO()
     sheet.quantize(128).save(target, "PNG", optimize=True)
     return target.getvalue()
@@ -60,8 +137,8 @@ def contact_sheet(proofs: list[Proof], pixels_per_mm: float = PIXELS_PER_MM) -> 
 
 def golden_sample(folder: Path, base: Path, sample: Campaign, shop: Shop, press: Press) -> bytes:
     """Draw a pack's golden sample: its pages in a language of each direction, small. Returns a PNG."""
-    proofs = dict(preview_pack(folder, base, sample, shop, press, SAMPLE_LANGUAGES))
-    return contact_sheet(list(proofs.values()), SAMPLE_PIXELS_PER_MM)
+    proofs = preview_pack(folder, base, sample, shop, press, SAMPLE_LANGUAGES)
+    return _laid_out([_block(proof.pdf, SAMPLE_PIXELS_PER_MM) for proof in proofs], len(SAMPLE_LANGUAGES))
 
 
 def changes(folders: tuple[Path, ...]) -> Iterator[None]:

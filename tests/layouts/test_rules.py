@@ -71,3 +71,30 @@ def test_numbers_out_of_range_are_told(flyer: Layout) -> None:
 
 def test_a_template_that_no_thread_fills_is_told(flyer: Layout) -> None:
     assert "slot-unfilled" in codes(replace(flyer, own_slots=("forgotten",)))
+
+
+def test_a_frame_that_comes_near_the_trim_only_when_scaled_is_told_once_for_the_smallest_format(flyer: Layout) -> None:
+    near = replace(with_frame(flyer, x_mm=5.0), formats=("A4", "half-letter", "A6"), variants=())
+    told = [problem for problem in check_layout(near) if problem.where.frame == flyer.pages[0].frames[0].id]
+    assert [problem.code for problem in told] == ["frame-margin"]
+    assert "when it is scaled to A6" in told[0].message
+
+
+def test_frames_of_a_variant_are_looked_at_too(flyer: Layout) -> None:
+    page = with_frame(flyer, x_mm=-1.0).pages[0]
+    assert "frame-outside" in codes(replace(flyer, variants=(("photo", (page, *flyer.pages[1:])),)))
+
+
+def test_pages_have_the_size_of_their_format_upright_or_turned(flyer: Layout) -> None:
+    assert "format-size" in codes(replace(flyer, format="A4"))
+    turned = tuple(replace(page, width_mm=210.0, height_mm=148.0, frames=()) for page in flyer.pages)
+    assert "format-size" not in codes(replace(flyer, pages=turned))
+
+
+def test_a_slot_is_filled_by_one_thread(flyer: Layout) -> None:
+    assert "slot-twice" in codes(replace(flyer, threads=(*flyer.threads, flyer.threads[0])))
+
+
+def test_folds_stand_on_the_page_in_order(flyer: Layout) -> None:
+    page = Page("front", 200, 100, (), folds_mm=(150.0, 50.0))
+    assert "panels-folds" in codes(Layout("folded", (("en", "Folded"),), "A4", (page,), (), (), ()))

@@ -19,7 +19,9 @@ def test_what_is_printed_is_escaped() -> None:
 
 
 def test_templates_may_loop_choose_and_include() -> None:
-    environment = PackEnvironment({"a": "{% for x in items if x != 'b' %}{% include 'b' %}{% endfor %}", "b": "[{{ x }}]"})
+    environment = PackEnvironment(
+        {"a": "{% for x in items if x != 'b' %}{% include 'b' %}{% endfor %}", "b": "[{{ x }}]"}
+    )
     assert render_template(environment, "a", CONTEXT) == "[a]"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
-from typing import Any
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from leaflet_studio.commands.editions import shop_named, warm_press
 from leaflet_studio.commands.telling import (
@@ -23,6 +24,9 @@ from leaflet_studio.commands.telling import (
 from leaflet_studio.problems import LeafletError, Problem, Room, has_errors
 from leaflet_studio.resources import layout_folders
 
+if TYPE_CHECKING:
+    from leaflet_studio.campaign.model import Campaign
+
 
 def list_layouts(options: argparse.Namespace) -> int:
     """List the layout packs."""
@@ -35,9 +39,12 @@ def list_layouts(options: argparse.Namespace) -> int:
 
 def check_layout(options: argparse.Namespace) -> int:
     """Check a layout pack."""
-    from leaflet_studio.layouts.packs import base_of, check_pack
+    from leaflet_studio.campaign.new import sample_campaign
+    from leaflet_studio.layouts.packs import base_of
+    from leaflet_studio.specimen import check_specimen
 
-    problems = check_pack(options.folder, base_of(options.folder, layout_folders()))
+    base = base_of(options.folder, layout_folders())
+    problems = check_specimen(options.folder, base, sample_campaign(), warm_press())
     if options.json:
         return print_json({"problems": plain(problems)}, int(Room.LAYOUT) if problems else DONE)
     print_problems(problems)
@@ -75,48 +82,73 @@ def sample_layout(options: argparse.Namespace) -> int:
 def watch_layout(options: argparse.Namespace) -> int:
     """Draw a pack again on each save, until Ctrl-C."""
     from leaflet_studio.layouts.packs import base_of
-    from leaflet_studio.specimen import changes
+    from leaflet_studio.specimen import SAMPLE_LANGUAGES, changes
 
+    options.languages = options.languages or ",".join(SAMPLE_LANGUAGES)
     press = warm_press()
+    if not options.json:
+        print(f"Watching {options.folder} in {options.languages}; Ctrl-C ends it.", flush=True)
     for _ in changes((options.folder, base_of(options.folder, layout_folders()))):
         try:
             _draw_layout(options, press)
         except LeafletError as stop:
             told(stop.problems, int(stop.room), as_json=options.json)
+        sys.stdout.flush()
     return DONE
 
 
 def _draw_layout(options: argparse.Namespace, press: Any) -> int:
-    """Write the contact sheet of a pack, and say what typesetting found in each language."""
-    from dataclasses import replace
-
-    from leaflet_studio.campaign.new import sample_campaign
+    """Write the contact sheet of a pack, and say what typesetting found, and in which languages."""
     from leaflet_studio.layouts.packs import base_of
-    from leaflet_studio.specimen import contact_sheet, preview_pack
+    from leaflet_studio.specimen import contact_sheet, for_its_author, preview_pack
     from leaflet_studio.storage import make_folder, write_whole
 
-    sample = sample_campaign()
-    sample = replace(sample, design=replace(sample.design, format=options.format, theme=options.theme))
+    sample = _specimen_of(options)
     languages = tuple((options.languages or ",".join(each.language for each in sample.statements)).split(","))
     make_folder(options.output)
     base = base_of(options.folder, layout_folders())
-    with progress("Typesetting"):
-        proofs = dict(preview_pack(options.folder, base, sample, shop_named("generic-coated"), press, languages))
+    pages, found = {}, {}
+    drawn = preview_pack(options.folder, base, sample, shop_named("generic-coated"), press, languages)
+    for number, language in enumerate(languages, 1):
+        with progress(f"Typesetting {language}, {number} of {len(languages)}"):
+            proof = next(drawn)
+        pages[language] = proof.pdf
+        found[language] = for_its_author(proof.problems, options.folder, options.format)
     target = options.output / f"{options.folder.resolve().name}.png"
-    write_whole(target, contact_sheet(list(proofs.values())))
-    found = {language: _of_the_layout(proof.problems) for language, proof in proofs.items()}
+    write_whole(target, contact_sheet(pages))
     code = ERRORS_FOUND if any(has_errors(problems) for problems in found.values()) else DONE
     if options.json:
         languages_found = {language: plain(problems) for language, problems in found.items()}
         return print_json({"file": str(target), "languages": languages_found}, code)
-    for language, problems in found.items():
-        for problem in problems:
-            print(f"  {SIGNS[problem.severity]} {language}: {problem}")
-    print(f"Wrote {target}: {len(found)} languages, {', '.join(found)}.")
+    for problem, tags in _alike(found):
+        print(f"  {SIGNS[problem.severity]} {', '.join(tags)}: {problem}")
+    print(f"Wrote {target}: {len(found)} language{'s' * (len(found) != 1)}.")
     return code
 
 
-def _of_the_layout(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Leave out what the sample itself is told for."""
-    expected = {"link-placeholder", "translation-unreviewed", "words-unreviewed"}
-    return tuple(problem for problem in problems if problem.code not in expected)
+def _specimen_of(options: argparse.Namespace) -> Campaign:
+    """Return the sample as it is to be shown: in a format and theme, with a photo and a logo where they are named."""
+    from leaflet_studio.campaign.model import File
+    from leaflet_studio.campaign.new import sample_campaign
+    from leaflet_studio.storage import read_file
+
+    sample = sample_campaign()
+    design = replace(sample.design, format=options.format, theme=options.theme)
+    named = {"photo": options.photo, "logo": options.logo}
+    pictures = {kind: File(f"images/{kind}{path.suffix}", read_file(path)) for kind, path in named.items() if path}
+    paths = {kind: picture.path for kind, picture in pictures.items()}
+    organisation = replace(sample.organisation, logo=paths.get("logo", ""))
+    design = replace(design, photo=paths.get("photo", ""))
+    return replace(sample, design=design, organisation=organisation, files=(*sample.files, *pictures.values()))
+
+
+def _alike(found: dict[str, tuple[Problem, ...]]) -> list[tuple[Problem, list[str]]]:
+    """Put problems together that the same frame has in several languages; the first stands for all, the worst first."""
+    groups: dict[tuple[object, ...], tuple[Problem, list[str]]] = {}
+    for language, problems in found.items():
+        for problem in problems:
+            where = problem.where
+            key = (problem.code, where.file, where.line, where.page, where.frame)
+            groups.setdefault(key, (problem, []))[1].append(language)
+    order = list(SIGNS)
+    return sorted(groups.values(), key=lambda group: order.index(group[0].severity))

@@ -49,9 +49,7 @@ def direction_problem(layout: Layout) -> Problem | None:
 def _from_the_right(layout: Layout, right_to_left: frozenset[int]) -> Layout:
     """Let frames that stand beside each other and are as wide change places, so that the first stands on the right."""
     shared = frozenset(frame for thread in layout.threads if is_shared(thread) for frame in thread.frames)
-    turned = (
-        _page_from_the_right(page, shared) if page.language in right_to_left else page for page in layout.pages
-    )
+    turned = (_page_from_the_right(page, shared) if page.language in right_to_left else page for page in layout.pages)
     return replace(layout, pages=tuple(turned))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from leaflet_studio.layouts.formats import FORMATS, INCH_MM
@@ -118,7 +119,7 @@ class FoldedSheet:
         inside covered by a neighbour that lies above it (a valley), its outside by one below.
         """
         front = next(index for index, layer in enumerate(self.layers) if layer.outside == 1)
-        pairs = enumerate(zip(self.layers, self.layers[1:], strict=False))
+        pairs = enumerate(pairwise(self.layers))
         return tuple((b.height > a.height) is ((index - front) % 2 != 0) for index, (a, b) in pairs)
 
     @property
@@ -235,15 +236,13 @@ def _layers(fold: Fold, pairs: list[tuple[int, int, float]]) -> tuple[Layer, ...
             other = edge + towards * width
             spans[index] = (min(edge, other), max(edge, other))
             edge, towards = other, -towards
-    return tuple(
-        Layer(page, behind, *spans[index], height) for index, ((page, behind, _), height) in enumerate(seen)
-    )
+    return tuple(Layer(page, behind, *spans[index], height) for index, ((page, behind, _), height) in enumerate(seen))
 
 
 def _bends(fold: Fold, layers: tuple[Layer, ...]) -> tuple[Bend, ...]:
     """Return the folds between neighbours: at the right of the panel that lies, and then on alternate sides."""
     lies = fold.panel_count - 1 - fold.lies
-    pairs = enumerate(zip(layers, layers[1:], strict=False))
+    pairs = enumerate(pairwise(layers))
     return tuple(
         Bend(a.end_mm if (index - lies) % 2 == 0 else a.start_mm, (a.height, b.height), (index - lies) % 2 == 0)
         for index, (a, b) in pairs

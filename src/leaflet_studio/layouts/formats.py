@@ -28,7 +28,7 @@ PIXELS_PER_MM: Final = 10
 PHOTO: Final = "photo"
 """The variant whose pages stand in for the layout's own where a photo is shown; formats are scaled from them."""
 LIKE_PROPORTION: Final = 0.12
-"""How far the proportions of two formats may differ for one design to be scaled to both: A4 and letter differ by 9 %."""
+"""How far the proportions of two formats may differ for one design to be scaled to both: A4 and letter by 9 %."""
 
 
 def size_of(format_id: str, page: Page) -> tuple[float, float]:

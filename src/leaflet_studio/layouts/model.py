@@ -108,10 +108,10 @@ class Layout:
     `files` are the pack's other files (pictures of its artwork), by path.
 
     `formats` are the formats beside `format` that the layout can be had in; `variants` hold pages of their own for
-    some of them, and for a photo; the others are scaled. `scale` is (across, down) against the pack's own format. `binding` says that
-    the pages are those of a folded sheet, and are printed two on a side where the shop wants spreads. `own_slots`
-    are the slots that the pack itself has templates for. `black_styles` are the pack's `black-plate.css`, which comes
-    after its styles in black-plate versions.
+    some of them, and for a photo; the others are scaled. `scale` is (across, down) against the pack's own format.
+    `binding` says that the pages are those of a folded sheet, and are printed two on a side where the shop wants
+    spreads. `own_slots` are the slots that the pack itself has templates for. `black_styles` are the pack's
+    `black-plate.css`, which comes after its styles in black-plate versions.
     """
 
     id: str
@@ -154,10 +154,7 @@ class Layout:
     def frame(self, frame_id: str) -> tuple[int, Frame]:
         """Return the index of the page that a frame stands on, and the frame."""
         return next(
-            (index, frame)
-            for index, page in enumerate(self.pages)
-            for frame in page.frames
-            if frame.id == frame_id
+            (index, frame) for index, page in enumerate(self.pages) for frame in page.frames if frame.id == frame_id
         )
 
     def frames_of(self, thread: Thread, *, short: bool) -> tuple[tuple[int, Frame], ...]:

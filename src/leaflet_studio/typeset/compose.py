@@ -124,10 +124,15 @@ class Composition:
     def _source(self, html: str, styles: tuple[str, ...]) -> Source:
         """Make a document; it carries those files that it names."""
         text = "".join((html, *styles))
-        own = ((path, data) for path, data in self.layout.files if path in text)
+        own = ((path, _drawable(path, data)) for path, data in self.layout.files if path in text)
         pictures = (file for file in self.words.campaign.files if file.path.startswith("images/") and file.path in text)
         named = (*own, *((file.path, clean_picture(file.data, file.path)) for file in pictures))
         return Source(html, styles, named)
+
+
+def _drawable(path: str, data: bytes) -> bytes:
+    """Return a picture of a pack as presses and PDF libraries read it: 8 bits, upright; drawings as they are."""
+    return data if path.lower().endswith(".svg") else clean_picture(data, path, Room.LAYOUT)
 
 
 def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context, code: QRCode | None) -> Voice:

@@ -6,10 +6,11 @@ import ctypes.util
 import hashlib
 import logging
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +25,8 @@ MM_PER_CSS_PX: Final = 25.4 / 96
 CONTENT_ID: Final = "content"
 FETCHES_LIMIT: Final = 2000
 INKS: Final = "device-cmyk"
+POSITION: Final = re.compile(r" at (\d+):\d+")
+"""Where in a style sheet WeasyPrint found what it tells: line and column."""
 HARMLESS: Final = "Anchor defined twice"
 """Editions that are laid out together have the same ids; nothing on paper leads to an id."""
 
@@ -143,6 +146,12 @@ class Engine:
         styles = [self._style(text, fetcher) for text in source.styles]
         return Typesetting(html, styles, self, fetcher)
 
+    def check_style(self, name: str, text: str) -> tuple[Problem, ...]:
+        """Tell which rules of a style sheet WeasyPrint does not know, with their lines."""
+        self.open(Source("<p></p>", (text,)))
+        found = self.drain_problems(Place())
+        return tuple(replace(each, where=replace(each.where, file=name)) for each in found)
+
     def render(self, html: Any, styles: list[Any]) -> Rendering:
         """Lay a parsed document out. Raises LeafletError when WeasyPrint gives up."""
         self.pause()
@@ -239,7 +248,9 @@ def _problem(message: str, where: Place) -> Problem:
         return error("glyph-missing", f"A character has no glyph in the bundled fonts: {message}.", where)
     clean = "".join(sign for sign in message if unicodedata.category(sign)[0] != "C")
     rule = clean.strip().rstrip(".")
-    style = Place(file="style.css")
+    line = POSITION.search(rule)
+    style = Place(file="style.css", line=int(line[1]) if line else 0)
+    rule = POSITION.sub("", rule, count=1)
     return warning("style-ignored", f"A rule of the layout has no effect: {rule}.", style, "Correct the layout pack.")
 
 
