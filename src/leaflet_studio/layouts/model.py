@@ -80,8 +80,8 @@ class Thread:
     be before a text is called overset at its smallest size. `whole_words` forbids a word to be broken (headlines),
     `balanced` sets lines of like length. `language` is 1 or 2 as on a page, or 0 for the language of the page on
     which the thread begins. `black_plate` is false for a thread that says the same in every version (a logo), and
-    need not be black in black-plate versions. `short_across` sets the short text in one measure across frames that stand
-    level on one page.
+    need not be black in black-plate versions. `short_across` sets the short text in one measure across frames that
+    stand level on one page.
     """
 
     slot: str
