@@ -8,17 +8,22 @@ import logging
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
+from leaflet_studio.typeset.columns import Paragraph
 from leaflet_studio.typeset.shown import shown_texts
 from leaflet_studio.typeset.tags import continued_boxes
+
+T = TypeVar("T")
+Said = tuple[T, tuple[str, ...]]
+"""Something that WeasyPrint made, and what it said of it."""
 
 BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
@@ -65,6 +70,7 @@ class Rendering:
     def __init__(self, document: Any, engine: Engine) -> None:
         self._document = document
         self._engine = engine
+        self._written: dict[str, Said[bytes]] = {}
 
     @property
     def page_count(self) -> int:
@@ -94,6 +100,10 @@ class Rendering:
         boxes = (box for page in self._document.pages for box in page._page_box.descendants())
         return tuple(filter(str.strip, (_text(box) for box in boxes if type(box).__name__ == "LineBox")))
 
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Return the blocks of lines in the order of the text, each whole though it runs over pages."""
+        return tuple(_paragraphs_on(page._page_box for page in self._document.pages))
+
     def shown(self) -> str:
         """Return the text that is drawn on the pages: not what a box cuts off or hides, or what lies beyond them."""
         return " ".join(text for page in self._document.pages for text in shown_texts(page._page_box))
@@ -103,7 +113,10 @@ class Rendering:
         return tuple(flag for page in self._document.pages for flag in continued_boxes(page._page_box))
 
     def pdf(self, **options: object) -> bytes:
-        """Write the document as PDF. Raises LeafletError when it cannot be written."""
+        """Write the document as PDF, once. Raises LeafletError when it cannot be written."""
+        return self._engine.once(self._written, repr(options), lambda: self._pdf(options))
+
+    def _pdf(self, options: dict[str, object]) -> bytes:
         target = BytesIO()
         with self._engine.listening():
             self._document.write_pdf(target, cache=self._engine.images, **options)
@@ -131,7 +144,7 @@ class Engine:
             from weasyprint.text.fonts import FontConfiguration
         self._weasyprint = weasyprint
         self._font_config = FontConfiguration()
-        self._styles: dict[str, tuple[Any, tuple[str, ...]]] = {}
+        self._styles: dict[str, Said[Any]] = {}
         self.images: dict[str, Any] = {}
         self._messages: list[str] = []
         self._fetcher_class = _fetcher_class()
@@ -186,30 +199,42 @@ class Engine:
             logger.removeHandler(handler)
             logger.propagate = propagate
 
-    def _style(self, text: str, fetcher: Any) -> Any:
-        """Parse a style sheet once, and repeat each time what WeasyPrint said of it."""
-        if text not in self._styles:
+    def once(self, made: dict[str, Said[T]], name: str, make: Callable[[], T]) -> T:
+        """Make something once, and repeat each time what WeasyPrint said of it."""
+        if name not in made:
             before = len(self._messages)
-            with self.listening():
-                style = self.small_style(text, fetcher)
-            self._styles[text] = style, tuple(self._messages[before:])
+            value = make()
+            made[name] = value, tuple(self._messages[before:])
             del self._messages[before:]
-        style, messages = self._styles[text]
+        value, messages = made[name]
         self._messages.extend(messages)
-        return style
+        return value
+
+    def _style(self, text: str, fetcher: Any) -> Any:
+        """Parse a style sheet once."""
+
+        def parse() -> Any:
+            with self.listening():
+                return self.small_style(text, fetcher)
+
+        return self.once(self._styles, text, parse)
 
 
 class Typesetting:
-    """A parsed document, to be laid out with different settings."""
+    """A parsed document, to be laid out with different settings; each layout is kept as long as the document."""
 
     def __init__(self, html: Any, styles: list[Any], engine: Engine, fetcher: Any) -> None:
         self._html = html
         self._styles = styles
         self._engine = engine
         self._fetcher = fetcher
+        self._laid_out: dict[str, Said[Rendering]] = {}
 
     def render(self, settings_css: str) -> Rendering:
         """Lay the document out with a few rules more."""
+        return self._engine.once(self._laid_out, settings_css, lambda: self._render(settings_css))
+
+    def _render(self, settings_css: str) -> Rendering:
         extra = self._engine.small_style(settings_css, self._fetcher)
         return self._engine.render(self._html, [*self._styles, extra])
 
@@ -235,6 +260,38 @@ def _box(x1: float, y1: float, x2: float, y2: float) -> Box:
 def _first_in_body(page: Any) -> int:
     boxes = (box for box in page._page_box.descendants() if getattr(box.element, "tag", "") == "div")
     return id(next(boxes).element)
+
+
+def _paragraphs_on(pages: Iterable[Any]) -> Iterator[Paragraph]:
+    """Go through the blocks of lines on pages; one that runs over to the next page is one paragraph.
+
+    What stands above a block on its page tells the white before it; at the head of a page that is its margin.
+    """
+    found: dict[int, list[Any]] = {}
+    before: dict[int, float] = {}
+    for page in pages:
+        foot: float | None = None
+        for block in _blocks_of_lines(page):
+            first, last, name = block.children[0], block.children[-1], id(block.element)
+            margin = getattr(block.style["margin_top"], "value", 0.0)
+            before.setdefault(name, margin if foot is None else first.position_y - foot)
+            found.setdefault(name, []).append(block)
+            foot = last.position_y + last.height
+    for name, blocks in found.items():
+        style = blocks[0].style
+        heights = tuple(line.height * MM_PER_CSS_PX for block in blocks for line in block.children)
+        white_mm = max(before[name], 0.0) * MM_PER_CSS_PX
+        keeps_next = style["break_after"].startswith("avoid")
+        yield Paragraph(heights, white_mm, style["orphans"], style["widows"], keeps_next)
+
+
+def _blocks_of_lines(box: Any) -> Iterator[Any]:
+    children = getattr(box, "children", ())
+    if children and type(children[0]).__name__ == "LineBox":
+        yield box
+        return
+    for child in children:
+        yield from _blocks_of_lines(child)
 
 
 def _text(line: Any) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from leaflet_studio.layouts.model import Frame, Thread
+from leaflet_studio.typeset.columns import fit_with
 from leaflet_studio.typeset.engine import Layable, Rendering, Typesetting
 from leaflet_studio.typeset.lines import BALANCE_WANTED, MEASURED_AT_PT, ONE_LINE_CSS, MeasuredWords, measured_words
 
@@ -120,7 +121,7 @@ def _largest_size(task: Task, limit: float, words: MeasuredWords | None) -> Prob
     fitting: Probe | None = None
     overset: Probe | None = None
     low, high, misses = task.smallest - 1, largest + 1, 0
-    tenths = largest if words is None else _size_of_full_lines(task, words, largest)
+    tenths = _first_size(task, words, largest)
     nearby = words is not None
     while low + 1 < high:
         before = high - low
@@ -139,6 +140,13 @@ def _largest_size(task: Task, limit: float, words: MeasuredWords | None) -> Prob
             tenths = _next_size(task, fitting, overset)
         tenths = _clamped(tenths, low, high)
     return fitting or task.probe_size(task.smallest)
+
+
+def _first_size(task: Task, words: MeasuredWords | None, largest: int) -> int:
+    """Return where to look first: a text of one frame mostly fits at its largest size, a long one near its smallest."""
+    if words is not None:
+        return _size_of_full_lines(task, words, largest)
+    return largest if len(task.frames) == 1 else task.smallest
 
 
 def _size_of_full_lines(task: Task, words: MeasuredWords, largest: int) -> int:
@@ -192,12 +200,11 @@ def _widest_word_limit(task: Task, words: MeasuredWords | None) -> int:
 
 def _more_leading(task: Task, best: Probe) -> Probe:
     """Open the leading, within the thread's bound, as far as the frames allow."""
-    lines = _line_count(task, best)
+    paragraphs, heights = best.rendering.paragraphs(), tuple(frame.height_mm for frame in task.frames)
     steps = range(math.floor((task.thread.leading_max - 1) / LEADING_STEP + ROUNDING_MM), 0, -1)
-    leadings = (round(task.leading * (1 + step * LEADING_STEP), 4) for step in steps)
-    roomy = (leading for leading in leadings if _capacity(task, best.setting.size_pt, leading) >= lines)
-    for leading in islice(roomy, LEADING_PROBES):
-        probe = task.probe(replace(best.setting, leading=leading))
+    roomy = (step for step in steps if fit_with(paragraphs, heights, 1 + step * LEADING_STEP))
+    for step in islice(roomy, LEADING_PROBES):
+        probe = task.probe(replace(best.setting, leading=round(task.leading * (1 + step * LEADING_STEP), 4)))
         if probe.fits:
             return probe
     return best
@@ -214,22 +221,6 @@ def _less_leading(task: Task, overset: Probe) -> Probe:
             return best if best.fits else probe
         best, tried = probe, tried - 1
     return best
-
-
-def _line_count(task: Task, best: Probe) -> int:
-    """Count the lines of a text that fits: its full frames hold what they can, the last what it shows."""
-    last = best.rendering.page_count - 1
-    line_mm = best.setting.size_pt * best.setting.leading / POINTS_PER_MM
-    full = sum(_lines_in(frame, line_mm) for frame in task.frames[:last])
-    return full + round(best.rendering.content_height_mm(last) / line_mm)
-
-
-def _capacity(task: Task, size_pt: float, leading: float) -> int:
-    return sum(_lines_in(frame, size_pt * leading / POINTS_PER_MM) for frame in task.frames)
-
-
-def _lines_in(frame: Frame, line_mm: float) -> int:
-    return math.floor((frame.height_mm + ROUNDING_MM) / line_mm)
 
 
 def _evened(task: Task, best: Probe, words: MeasuredWords | None) -> Probe:

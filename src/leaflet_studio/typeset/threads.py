@@ -73,13 +73,15 @@ class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
     `settings` are those that a thread of a layout was found to fit with last; drafts take them, builds
-    know nothing of them. `codes` holds QR codes by their link, `environments` the packs' templates made ready, and
+    know nothing of them. `drafted` is the document of the last draft by its hash: the search that follows finds in it
+    what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready, and
     `statements` what templates print of a statement.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
     artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
     settings: OrderedDict[str, Setting] = field(default_factory=OrderedDict)
+    drafted: dict[str, Typesetting] = field(default_factory=dict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
     statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
     environments: OrderedDict[tuple[tuple[str, str], ...], PackEnvironment] = field(default_factory=OrderedDict)
@@ -165,20 +167,25 @@ class Typesetter:
         source = self.composition.thread_source(thread, short=short)
         key = _name(source, thread)
         if key not in self.shelf.threads:
-            drafted = self._drafted(thread, source, short=short)
+            typesetting = self.shelf.drafted.get(key) or self.engine.open(source)
+            drafted = self._drafted(thread, source, typesetting, short=short)
+            self.shelf.drafted = {key: typesetting} if drafted else {}
             if drafted is not None:
                 return drafted
-            self._shelve(key, self._fitted(thread, source, self.engine.open(source), short=short))
+            self._shelve(key, self._fitted(thread, source, typesetting, short=short))
         self.shelf.threads.move_to_end(key)
         return self.shelf.threads[key]
 
-    def _drafted(self, thread: Thread, source: Source, *, short: bool) -> TypesetThread | None:
+    def _drafted(
+        self, thread: Thread, source: Source, typesetting: Typesetting, *, short: bool
+    ) -> TypesetThread | None:
         """Set a thread of several frames as it was set last; None where it does not fit so, or was not set before."""
         last = self._last(thread, short=short)
         if last is None:
             return None
-        probe = self._task(thread, source, self.engine.open(source), short=short).probe(last)
+        probe = self._task(thread, source, typesetting, short=short).probe(last)
         if not probe.fits:
+            self.engine.drain_problems(self._place(thread))
             return None
         pdf = probe.rendering.pdf()
         problems = self.engine.drain_problems(self._place(thread))
