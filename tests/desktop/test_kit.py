@@ -148,8 +148,9 @@ def test_what_only_the_organizers_do_is_not_offered(person: Person, kit: Path) -
     for button in (window.form.pages["event"].add_button, window.form.pages["statement"].languages.add_button):
         assert not button.isEnabled()
         assert button.toolTip() == locked_text()
-    assert not window.commands.make_kits.isEnabled()
-    assert "the organizers do this" in window.commands.make_kits.toolTip()
+    for action in (window.commands.make_kits, window.commands.merge_returns):
+        assert not action.isEnabled()
+        assert "the organizers do this" in action.toolTip()
     assert window.commands.save_return.isEnabled()
     person.qtbot.waitUntil(lambda: bool(window.bridge.catalogue.layouts), timeout=RENDERED_MS)
     window.side.setCurrentWidget(window.gallery)

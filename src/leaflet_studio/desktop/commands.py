@@ -44,6 +44,7 @@ class Commands(QObject):
         self.export = self._action(self.tr("Export…"), "Ctrl+Shift+E", "export", "on_accent")
         self.print = self._action(self.tr("Print…"), KEY.Print, "print")
         self.make_kits = self._action(self.tr("Make kits…"), None, "kit")
+        self.merge_returns = self._action(self.tr("Merge returns…"), None, "merge")
         self.save_return = self._action(self.tr("Save return…"), None, "return")
         self.quit = self._action(self.tr("Quit"), KEY.Quit)
         self.undo = self._action(self.tr("Undo"), UNDO_KEYS, "undo")
@@ -84,7 +85,7 @@ class Commands(QObject):
         overlays = QMenu(self.tr("Show on the pages"), self._window.menuBar())
         overlays.addActions(list(self.overlays.values()))
         kits = QMenu(self.tr("Kits for local groups"), self._window.menuBar(), toolTipsVisible=True)
-        kits.addActions([self.make_kits, self.save_return])
+        kits.addActions([self.make_kits, self.merge_returns, self.save_return])
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
                                self.export, self.print, None, kits, None, self.quit),

@@ -143,6 +143,7 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Problems", "Make the pictures smaller, or take some out."),
     QT_TRANSLATE_NOOP("Problems", "The campaign was changed here since the kit was made."),
     QT_TRANSLATE_NOOP("Problems", "Two returns say different things."),
+    QT_TRANSLATE_NOOP("Problems", "This folder cannot be read: %1."),
     QT_TRANSLATE_NOOP("Problems", "The name “%1” leads out of the folder."),
     QT_TRANSLATE_NOOP("Problems", "“%1” is compressed beyond belief."),
     QT_TRANSLATE_NOOP("Problems", "It is encrypted."),

@@ -132,7 +132,7 @@ class RecoveryDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for row, each in enumerate(rows):
-            texts = (field_title(each.field), *_around_change(self._old(each), self._new(each)))
+            texts = (field_title(each.field), *around_change(self._old(each), self._new(each)))
             for cell, text in enumerate(texts):
                 table.setItem(row, cell, QTableWidgetItem(text))
         table.resizeRowsToContents()
@@ -178,7 +178,7 @@ def field_title(path: str) -> str:
     return f"{title} ({member})" if member else title
 
 
-def _around_change(old: str, new: str) -> tuple[str, str]:
+def around_change(old: str, new: str) -> tuple[str, str]:
     """Return two texts from shortly before where they begin to differ, no longer than is shown."""
     differs = (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
     same = next(differs, min(len(old), len(new)))

@@ -41,6 +41,18 @@ class KitDialogs(QObject):
         box.exec()
         return box.clickedButton() is replace
 
+    def returns(self) -> tuple[Path, ...]:
+        """Ask which returns to read."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Returns to merge"), "", self.tr("Returns and saved kits (*.return *.leaflet)")
+        )
+        return tuple(Path(name) for name in names)
+
+    def folder_of_returns(self) -> tuple[Path, ...]:
+        """Ask for a folder that holds returns."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder with returns"), "")
+        return (Path(name),) if name else ()
+
 
 def _few(names: tuple[str, ...]) -> str:
     return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")

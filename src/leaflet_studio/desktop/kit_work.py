@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.kit_making import MakeKitsDialog
+from leaflet_studio.desktop.kit_merging import MergeDialog
 from leaflet_studio.problems import LeafletError
 
 if TYPE_CHECKING:
     from leaflet_studio.desktop.window import Window
+
+LEDGER: Final = "kits.json"
+"""Stands in a campaign of which kits were made."""
 
 
 class KitWork(QObject):
@@ -30,16 +34,17 @@ class KitWork(QObject):
         commands, campaign = self._window.commands, self._window.bridge.campaign
         if self._window.bridge.session is None:
             reason = self.tr("Open a campaign first.")
-            reasons = (reason, reason)
+            reasons = (reason, reason, reason)
         elif campaign.kit is not None:
             theirs = self.tr("This is a local group's kit: the organizers do this in their campaign.")
-            reasons = (theirs, "")
+            reasons = (theirs, theirs, "")
         else:
             reasons = (
                 "" if campaign.groups else self.tr("Kits are made for local groups: add them first."),
+                "" if campaign.file(LEDGER) else self.tr("No kits were made of this campaign yet."),
                 self.tr("This campaign is no kit: it is not returned to anybody."),
             )
-        actions = (commands.make_kits, commands.save_return)
+        actions = (commands.make_kits, commands.merge_returns, commands.save_return)
         for action, reason in zip(actions, reasons, strict=True):
             _offer(action, reason)
 
@@ -47,6 +52,13 @@ class KitWork(QObject):
         """Make kits for local groups."""
         window = self._window
         self.dialog = MakeKitsDialog(window.bridge, window.dialogs, self.dialogs, self._save, window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def merge(self) -> None:
+        """Merge what came back from local groups."""
+        window = self._window
+        self.dialog = MergeDialog(window.bridge, window.dialogs, self.dialogs, self._tell, window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
 

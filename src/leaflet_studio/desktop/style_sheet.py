@@ -32,6 +32,7 @@ def _texts(c: Colours) -> str:
 def _fields(c: Colours) -> str:
     scheme = "dark" if c is DARK else "light"
     arrow = (assets_folder() / "icons" / f"chevron-down-{scheme}.svg").as_posix()
+    check = (assets_folder() / "icons" / f"check-{scheme}.svg").as_posix()
     return f"""
     QLineEdit, QPlainTextEdit, QComboBox {{
         background: {c.field}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
@@ -53,6 +54,15 @@ def _fields(c: Colours) -> str:
     QComboBox QAbstractItemView::item {{ min-height: {SPACE * 3}px; padding: 2px {HALF}px; }}
     QCheckBox, QRadioButton {{ spacing: {SPACE}px; padding: {HALF}px; border: 2px solid transparent;
         border-radius: {RADIUS}px; }}
+    QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: {SPACE * 2 - 2}px;
+        height: {SPACE * 2 - 2}px; background: {c.field}; border: 1px solid {c.edge}; border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: {SPACE}px; }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{check}"); }}
+    QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: {SPACE - 2}px; height: {SPACE - 2}px;
+        background: {c.on_accent}; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListWidget::indicator:disabled {{
+        background: {c.ground}; border-color: {c.line}; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     """
 
@@ -123,6 +133,14 @@ def _panels(c: Colours) -> str:
     QListWidget::item:hover {{ background: {c.tint}; }}
     QListWidget::item:selected {{ background: {c.tint}; color: {c.text}; }}
     QListWidget::item:selected:focus {{ border-color: {c.accent}; }}
+    QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+        alternate-background-color: {c.ground}; selection-background-color: {c.tint}; selection-color: {c.text};
+        outline: none; }}
+    QTableView::item {{ padding: 0 {HALF}px; }}
+    QTableView:focus {{ border: 2px solid {c.accent}; }}
+    QHeaderView {{ background: {c.field}; border: none; }}
+    QHeaderView::section {{ background: {c.field}; color: {c.quiet}; border: none; border-bottom: 1px solid {c.line};
+        padding: {HALF}px {HALF}px; font-weight: 600; }}
     QDialog {{ background: {c.ground}; }}
     QProgressBar {{ background: {c.line}; border: none; border-radius: {HALF}px; max-height: {SPACE}px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: {HALF}px; }}

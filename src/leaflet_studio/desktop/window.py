@@ -206,7 +206,7 @@ class Window(QMainWindow):
             commands.new: self._new_empty, commands.sample: self._new_sample, commands.open: self._open,
             commands.save: self._save, commands.save_as: self._save_as, commands.export: self._export,
             commands.print: self._print, commands.quit: self.close, commands.save_return: self.kits.save_return,
-            commands.make_kits: self.kits.make,
+            commands.make_kits: self.kits.make, commands.merge_returns: self.kits.merge,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
             commands.palette: self._find_command, commands.preferences: self._prefer,
             commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,

@@ -67,12 +67,20 @@ def make_return(kit: Campaign) -> bytes:
 
 
 def return_paths(paths: Iterable[Path]) -> Iterator[Path]:
-    """Go through files, and the files of folders but for the hidden ones."""
+    """Go through files, and the files of folders but for the hidden ones.
+
+    Raises LeafletError (campaign) for a folder that cannot be read.
+    """
     for path in paths:
         if not path.is_dir():
             yield path
             continue
-        yield from (each for each in sorted(path.iterdir()) if each.is_file() and not each.name.startswith("."))
+        try:
+            inside = sorted(path.iterdir())
+        except OSError as fault:
+            problem = error("folder-unreadable", f"This folder cannot be read: {fault.strerror}.", Place(str(path)))
+            raise LeafletError(Room.CAMPAIGN, problem) from fault
+        yield from (each for each in inside if each.is_file() and not each.name.startswith("."))
 
 
 def read_files(paths: Iterable[Path]) -> Iterator[tuple[str, bytes | LeafletError]]:
