@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Make kits…</source>
         <translation>صنع حزم…</translation>
+    </message>
+    <message>
+        <source>Merge returns…</source>
+        <translation>دمج الردود…</translation>
     </message>
     <message>
         <source>Save return…</source>
@@ -379,6 +383,33 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>إبقاء ما لدينا</translation>
+    </message>
+    <message>
+        <source>Take what stands in “%1”</source>
+        <translation>أخذ ما في «%1»</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2, %3 decided</source>
+        <translation>التعارض %1 من %2، بُتّ في %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
@@ -483,7 +514,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -1062,6 +1093,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Returns to merge</source>
+        <translation>ردود للدمج</translation>
+    </message>
+    <message>
+        <source>Returns and saved kits (*.return *.leaflet)</source>
+        <translation>ردود وحزم محفوظة (*.return *.leaflet)</translation>
+    </message>
+    <message>
+        <source>Folder with returns</source>
+        <translation>مجلد الردود</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1093,12 +1136,16 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
         <source>Kits are made for local groups: add them first.</source>
         <translation>تُصنع الحزم للمجموعات المحلية: أضفها أولًا.</translation>
+    </message>
+    <message>
+        <source>No kits were made of this campaign yet.</source>
+        <translation>لم تُصنع حزم من هذه الحملة بعد.</translation>
     </message>
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
@@ -1312,6 +1359,139 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge returns</source>
+        <translation>دمج الردود</translation>
+    </message>
+    <message>
+        <source>Merge returns of local groups</source>
+        <translation>دمج ردود المجموعات المحلية</translation>
+    </message>
+    <message>
+        <source>Choose what came back from the groups: returns, saved kits, or whole folders of them. You see what they change before anything is changed.</source>
+        <translation>اختر ما عاد من المجموعات: ردود أو حزم محفوظة أو مجلدات كاملة منها. سترى ما تغيّره قبل أن يتغيّر أي شيء.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the returns</source>
+        <translation>تُقرأ الردود</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>قبول التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Refused returns</source>
+        <translation>الردود المرفوضة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>السطر المختار كاملًا</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>لا تعارضات للبتّ فيها.</numerusform>
+            <numerusform>تعارض واحد للبتّ فيه: حتى ذلك الحين تُترك هذه الردود كاملة.</numerusform>
+            <numerusform>تعارضان للبتّ فيهما: حتى ذلك الحين تُترك هذه الردود كاملة.</numerusform>
+            <numerusform>%n تعارضات للبتّ فيها: حتى ذلك الحين تُترك هذه الردود كاملة.</numerusform>
+            <numerusform>%n تعارضًا للبتّ فيها: حتى ذلك الحين تُترك هذه الردود كاملة.</numerusform>
+            <numerusform>%n تعارض للبتّ فيها: حتى ذلك الحين تُترك هذه الردود كاملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>لم يُقبل أي تغيير.</numerusform>
+            <numerusform>قُبل تغيير واحد. والتراجع يعيد كل شيء معًا.</numerusform>
+            <numerusform>قُبل تغييران. والتراجع يعيدهما معًا.</numerusform>
+            <numerusform>قُبلت %n تغييرات. والتراجع يعيدها معًا.</numerusform>
+            <numerusform>قُبل %n تغييرًا. والتراجع يعيدها معًا.</numerusform>
+            <numerusform>قُبل %n تغيير. والتراجع يعيدها معًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -1443,7 +1623,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -1627,7 +1807,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -1663,7 +1843,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -1695,11 +1875,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -1763,7 +1943,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -1775,7 +1955,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -1799,7 +1979,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1871,7 +2051,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -1905,6 +2085,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Two returns say different things.</source>
         <translation>ردّان يقولان شيئين مختلفين.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: %1.</source>
+        <translation>تعذّرت قراءة هذا المجلد: %1.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -1987,7 +2171,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -2071,7 +2255,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -2079,7 +2263,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -2155,7 +2339,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Make kits…</source>
         <translation>Pakete machen…</translation>
+    </message>
+    <message>
+        <source>Merge returns…</source>
+        <translation>Rückmeldungen übernehmen…</translation>
     </message>
     <message>
         <source>Save return…</source>
@@ -379,6 +383,33 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unseres behalten</translation>
+    </message>
+    <message>
+        <source>Take what stands in “%1”</source>
+        <translation>Nehmen, was in „%1“ steht</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2, %3 decided</source>
+        <translation>Konflikt %1 von %2, %3 entschieden</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
@@ -479,7 +510,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -1042,6 +1073,18 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Returns to merge</source>
+        <translation>Rückmeldungen zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Returns and saved kits (*.return *.leaflet)</source>
+        <translation>Rückmeldungen und gespeicherte Pakete (*.return *.leaflet)</translation>
+    </message>
+    <message>
+        <source>Folder with returns</source>
+        <translation>Ordner mit Rückmeldungen</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1073,12 +1116,16 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Öffnen Sie zuerst eine Kampagne.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Das ist das Paket einer Ortsgruppe: Das macht die Organisation in ihrer Kampagne.</translation>
     </message>
     <message>
         <source>Kits are made for local groups: add them first.</source>
         <translation>Pakete werden für Ortsgruppen gemacht: Fügen Sie diese zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>No kits were made of this campaign yet.</source>
+        <translation>Von dieser Kampagne wurden noch keine Pakete gemacht.</translation>
     </message>
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
@@ -1264,6 +1311,131 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge returns</source>
+        <translation>Rückmeldungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Merge returns of local groups</source>
+        <translation>Rückmeldungen der Ortsgruppen übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose what came back from the groups: returns, saved kits, or whole folders of them. You see what they change before anything is changed.</source>
+        <translation>Wählen Sie, was von den Gruppen zurückkam: Rückmeldungen, gespeicherte Pakete oder ganze Ordner davon. Sie sehen, was sie ändern, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the returns</source>
+        <translation>Die Rückmeldungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Warum abgelehnt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused returns</source>
+        <translation>Abgelehnte Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Die gewählte Zeile im Ganzen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>%n Konflikt ist zu entscheiden: Bis dahin bleiben diese Rückmeldungen ganz außen vor.</numerusform>
+            <numerusform>%n Konflikte sind zu entscheiden: Bis dahin bleiben diese Rückmeldungen ganz außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen. Rückgängig nimmt alle zusammen zurück.</numerusform>
+            <numerusform>%n Änderungen übernommen. Rückgängig nimmt alle zusammen zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -1387,7 +1559,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
     </message>
     <message>
@@ -1571,7 +1743,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Schreiben Sie sie wie #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
@@ -1607,7 +1779,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>enthält einen Benutzernamen</translation>
     </message>
     <message>
@@ -1639,11 +1811,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Nehmen Sie den eigenen Link der Seite.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Der Name „%1“ im Link %2.</translation>
     </message>
     <message>
@@ -1707,7 +1879,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket ist nicht vollständig: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Das Paket wurde verändert: Die Liste des Gesperrten ist nicht die der Organisation.</translation>
     </message>
     <message>
@@ -1719,7 +1891,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket wurde mit einer neueren Version des Programms gemacht.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Das Paket wurde verändert: Die Signatur der Organisation passt nicht dazu.</translation>
     </message>
     <message>
@@ -1743,7 +1915,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Fragen Sie die Organisation.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Der Schlüssel, mit dem die Pakete dieser Kampagne signiert werden, ist nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -1815,7 +1987,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das ist keine Rückmeldung eines Pakets: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Die Rückmeldung wurde nachträglich verändert: Die Signatur des Pakets passt nicht.</translation>
     </message>
     <message>
@@ -1849,6 +2021,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Two returns say different things.</source>
         <translation>Zwei Rückmeldungen sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: %1.</source>
+        <translation>Dieser Ordner ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -1931,7 +2107,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ersetzen Sie es durch ein anderes.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
     </message>
     <message>
@@ -2015,7 +2191,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
     </message>
     <message>
@@ -2023,7 +2199,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
     </message>
     <message>
@@ -2099,7 +2275,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
     </message>
     <message>

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>%n conflict to decide: until then, this return is left out whole.</numerusform>
+            <numerusform>%n conflicts to decide: until then, these returns are left out whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>Took %n change. Undo takes it back.</numerusform>
+            <numerusform>Took %n changes. Undo takes them back together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

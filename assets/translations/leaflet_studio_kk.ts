@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Make kits…</source>
         <translation>Жинақтар жасау…</translation>
+    </message>
+    <message>
+        <source>Merge returns…</source>
+        <translation>Жауаптарды біріктіру…</translation>
     </message>
     <message>
         <source>Save return…</source>
@@ -379,6 +383,33 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Біздікін қалдыру</translation>
+    </message>
+    <message>
+        <source>Take what stands in “%1”</source>
+        <translation>«%1» ішіндегіні алу</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ештеңе)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2, %3 decided</source>
+        <translation>%2 қайшылықтың %1-шісі, шешілгені: %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
@@ -479,7 +510,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -1042,6 +1073,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Replace</source>
         <translation>Ауыстыру</translation>
     </message>
+    <message>
+        <source>Returns to merge</source>
+        <translation>Біріктірілетін жауаптар</translation>
+    </message>
+    <message>
+        <source>Returns and saved kits (*.return *.leaflet)</source>
+        <translation>Жауаптар мен сақталған жинақтар (*.return *.leaflet)</translation>
+    </message>
+    <message>
+        <source>Folder with returns</source>
+        <translation>Жауаптар қалтасы</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1073,12 +1116,16 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен науқанды ашыңыз.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
     </message>
     <message>
         <source>Kits are made for local groups: add them first.</source>
         <translation>Жинақтар жергілікті топтарға жасалады: алдымен оларды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>No kits were made of this campaign yet.</source>
+        <translation>Бұл науқаннан әлі жинақ жасалмаған.</translation>
     </message>
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
@@ -1264,6 +1311,131 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge returns</source>
+        <translation>Жауаптарды біріктіру</translation>
+    </message>
+    <message>
+        <source>Merge returns of local groups</source>
+        <translation>Жергілікті топтардың жауаптарын біріктіру</translation>
+    </message>
+    <message>
+        <source>Choose what came back from the groups: returns, saved kits, or whole folders of them. You see what they change before anything is changed.</source>
+        <translation>Топтардан қайтып келгенді таңдаңыз: жауаптар, сақталған жинақтар немесе тұтас қалталар. Бірдеңе өзгермей тұрып, нені өзгертетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдар қосу…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Қалта қосу…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Reading the returns</source>
+        <translation>Жауаптар оқылуда</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Не қайтып келді</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>Өзгерістерді қабылдау</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Неге қабылданбады</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Refused returns</source>
+        <translation>Қабылданбаған жауаптар</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Жаңалық жоқ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Болған</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Таңдалған жол толығымен</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>%n қайшылықты шешу керек: оған дейін бұл жауаптар толығымен алынбайды.</numerusform>
+            <numerusform>%n қайшылықты шешу керек: оған дейін бұл жауаптар толығымен алынбайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n өзгеріс қабылданды. Болдырмау бәрін бірге қайтарады.</numerusform>
+            <numerusform>%n өзгеріс қабылданды. Болдырмау бәрін бірге қайтарады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -1387,7 +1559,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -1571,7 +1743,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -1607,7 +1779,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -1639,11 +1811,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -1707,7 +1879,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ толық емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
     </message>
     <message>
@@ -1719,7 +1891,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -1743,7 +1915,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйымдастырушыдан сұраңыз.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
     </message>
     <message>
@@ -1815,7 +1987,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -1849,6 +2021,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Two returns say different things.</source>
         <translation>Екі жауапта екі түрлі айтылған.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: %1.</source>
+        <translation>Қалтаны оқу мүмкін емес: %1.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -1931,7 +2107,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -2015,7 +2191,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -2023,7 +2199,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -2099,7 +2275,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Make kits…</source>
         <translation>Сделать комплекты…</translation>
+    </message>
+    <message>
+        <source>Merge returns…</source>
+        <translation>Объединить ответы…</translation>
     </message>
     <message>
         <source>Save return…</source>
@@ -379,6 +383,33 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Оставить наше</translation>
+    </message>
+    <message>
+        <source>Take what stands in “%1”</source>
+        <translation>Взять то, что в «%1»</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2, %3 decided</source>
+        <translation>Расхождение %1 из %2, решено: %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
@@ -480,7 +511,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -1047,6 +1078,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Replace</source>
         <translation>Заменить</translation>
     </message>
+    <message>
+        <source>Returns to merge</source>
+        <translation>Ответы для объединения</translation>
+    </message>
+    <message>
+        <source>Returns and saved kits (*.return *.leaflet)</source>
+        <translation>Ответы и сохранённые комплекты (*.return *.leaflet)</translation>
+    </message>
+    <message>
+        <source>Folder with returns</source>
+        <translation>Папка с ответами</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1078,12 +1121,16 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала откройте кампанию.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
     </message>
     <message>
         <source>Kits are made for local groups: add them first.</source>
         <translation>Комплекты делаются для местных групп: сначала добавьте их.</translation>
+    </message>
+    <message>
+        <source>No kits were made of this campaign yet.</source>
+        <translation>Комплекты этой кампании ещё не делались.</translation>
     </message>
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
@@ -1276,6 +1323,133 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge returns</source>
+        <translation>Объединить ответы</translation>
+    </message>
+    <message>
+        <source>Merge returns of local groups</source>
+        <translation>Объединить ответы местных групп</translation>
+    </message>
+    <message>
+        <source>Choose what came back from the groups: returns, saved kits, or whole folders of them. You see what they change before anything is changed.</source>
+        <translation>Выберите, что вернулось от групп: ответы, сохранённые комплекты или целые папки с ними. Вы увидите все изменения прежде, чем что-либо изменится.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reading the returns</source>
+        <translation>Ответы читаются</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Что вернулось</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>Принять изменения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Почему отклонён</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Refused returns</source>
+        <translation>Отклонённые ответы</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Выбранная строка целиком</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>Нужно решить %n расхождение: до тех пор эти ответы целиком не принимаются.</numerusform>
+            <numerusform>Нужно решить %n расхождения: до тех пор эти ответы целиком не принимаются.</numerusform>
+            <numerusform>Нужно решить %n расхождений: до тех пор эти ответы целиком не принимаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>Принято %n изменение. Отмена вернёт всё вместе.</numerusform>
+            <numerusform>Принято %n изменения. Отмена вернёт всё вместе.</numerusform>
+            <numerusform>Принято %n изменений. Отмена вернёт всё вместе.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -1401,7 +1575,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -1585,7 +1759,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -1621,7 +1795,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -1653,11 +1827,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -1721,7 +1895,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект неполон: нет %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
     </message>
     <message>
@@ -1733,7 +1907,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект сделан в более новой версии программы.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
     </message>
     <message>
@@ -1757,7 +1931,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Спросите организатора.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
     </message>
     <message>
@@ -1829,7 +2003,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это не ответ комплекта: нет %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
     </message>
     <message>
@@ -1863,6 +2037,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Two returns say different things.</source>
         <translation>Два ответа говорят разное.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: %1.</source>
+        <translation>Папку не прочесть: %1.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -1945,7 +2123,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -2029,7 +2207,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -2037,7 +2215,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -2113,7 +2291,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Make kits…</source>
         <translation>Kit yap…</translation>
+    </message>
+    <message>
+        <source>Merge returns…</source>
+        <translation>Yanıtları birleştir…</translation>
     </message>
     <message>
         <source>Save return…</source>
@@ -379,6 +383,33 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Bizimkini koru</translation>
+    </message>
+    <message>
+        <source>Take what stands in “%1”</source>
+        <translation>“%1” içindekini al</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(hiçbir şey)</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2, %3 decided</source>
+        <translation>Çakışma %1 / %2, karar verilen: %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day: %1</source>
@@ -478,7 +509,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -1037,6 +1068,18 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <source>Replace</source>
         <translation>Değiştir</translation>
     </message>
+    <message>
+        <source>Returns to merge</source>
+        <translation>Birleştirilecek yanıtlar</translation>
+    </message>
+    <message>
+        <source>Returns and saved kits (*.return *.leaflet)</source>
+        <translation>Yanıtlar ve kaydedilmiş kitler (*.return *.leaflet)</translation>
+    </message>
+    <message>
+        <source>Folder with returns</source>
+        <translation>Yanıtların klasörü</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1068,12 +1111,16 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce bir kampanya açın.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
     </message>
     <message>
         <source>Kits are made for local groups: add them first.</source>
         <translation>Kitler yerel gruplar için yapılır: Önce onları ekleyin.</translation>
+    </message>
+    <message>
+        <source>No kits were made of this campaign yet.</source>
+        <translation>Bu kampanyadan henüz kit yapılmadı.</translation>
     </message>
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
@@ -1252,6 +1299,129 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge returns</source>
+        <translation>Yanıtları birleştir</translation>
+    </message>
+    <message>
+        <source>Merge returns of local groups</source>
+        <translation>Yerel grupların yanıtlarını birleştir</translation>
+    </message>
+    <message>
+        <source>Choose what came back from the groups: returns, saved kits, or whole folders of them. You see what they change before anything is changed.</source>
+        <translation>Gruplardan gelenleri seçin: yanıtlar, kaydedilmiş kitler ya da bunların klasörleri. Hiçbir şey değişmeden önce neyi değiştirdiklerini görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Reading the returns</source>
+        <translation>Yanıtlar okunuyor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Geri gelenler</translation>
+    </message>
+    <message>
+        <source>Take the changes</source>
+        <translation>Değişiklikleri al</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Çakışmalar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Neden reddedildi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedilenler</translation>
+    </message>
+    <message>
+        <source>Refused returns</source>
+        <translation>Reddedilen yanıtlar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Yeni bir şey yok</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation>Seçilen satırın tamamı</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Henüz hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: until then, these returns are left out whole.</source>
+        <translation>
+            <numerusform>Karar verilecek %n çakışma var: O zamana kadar bu yanıtlar bütünüyle dışarıda kalır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n change(s). Undo takes them back together.</source>
+        <translation>
+            <numerusform>%n değişiklik alındı. Geri al hepsini birlikte geri alır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -1373,7 +1543,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -1557,7 +1727,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -1593,7 +1763,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -1625,11 +1795,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -1693,7 +1863,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit eksik: %1 yok.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
     </message>
     <message>
@@ -1705,7 +1875,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
     </message>
     <message>
@@ -1729,7 +1899,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Düzenleyene sorun.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
     </message>
     <message>
@@ -1801,7 +1971,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
     </message>
     <message>
@@ -1835,6 +2005,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Two returns say different things.</source>
         <translation>İki yanıt farklı şeyler söylüyor.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: %1.</source>
+        <translation>Klasör okunamıyor: %1.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -1917,7 +2091,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -2001,7 +2175,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -2009,7 +2183,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -2018,7 +2192,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+        <translation>Karekod kesime %1 mm'den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -2082,10 +2256,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -2122,7 +2296,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
