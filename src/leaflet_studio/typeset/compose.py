@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
+from types import MappingProxyType
 from typing import Final
 
 from markupsafe import Markup
@@ -184,11 +186,18 @@ def _context(words: Words, accent: Colour, statement: Context, code: QRCode | No
         "photo": design.photo if design.artwork in ("", "photo") else "",
         "artwork": design.artwork,
         "colours": {name.replace("-", "_"): value for name, value in palette(accent).items()},
-        "words": {key: Markup(text_html(text, language)) for key, text in language.words},
-        "plain": {key: set_text(text, language) for key, text in language.words},
+        **_fixed_words(language),
         "links": words.links,
         "capitals": partial(html_capitals, language=language),
     }
+
+
+@lru_cache(maxsize=64)
+def _fixed_words(language: Language) -> Mapping[str, Mapping[str, str]]:
+    """Return a language's own words, as HTML and plain; no edition changes them."""
+    words = {key: Markup(text_html(text, language)) for key, text in language.words}
+    plain = {key: set_text(text, language) for key, text in language.words}
+    return {"words": MappingProxyType(words), "plain": MappingProxyType(plain)}
 
 
 def imprint_text(organisation: Organisation, language: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Final
 
 from babel.dates import format_date as babel_date
@@ -55,14 +56,19 @@ def join_day_and_month(text: str, language: Language) -> str:
 
     What stands between them is a space, a hyphen (kk, ky, uz), or what the language's pattern says (“ de ”, “ ב”).
     """
-    months = "|".join(re.escape(name) for name in month_names(language))
-    joints = "|".join(re.escape(joint).replace(r"\ ", f"[ {NO_BREAK_SPACE}]") for joint in _joints(language))
-    day = re.compile(rf"(?<=\d)({re.escape(language.first_day)}|)({joints})(?={months})")
+    day = _day_before_month(language.patterns.locale, language.patterns.date, language.first_day)
     return day.sub(lambda found: found[1] + _unbroken(found[2]), text)
 
 
-def _joints(language: Language) -> tuple[str, ...]:
-    pattern = DAY_TO_MONTH.search(language.patterns.date)
+@lru_cache(maxsize=64)
+def _day_before_month(locale: str, date_pattern: str, first_day: str) -> re.Pattern[str]:
+    months = "|".join(re.escape(name) for name in _month_names(locale))
+    joints = "|".join(re.escape(joint).replace(r"\ ", f"[ {NO_BREAK_SPACE}]") for joint in _joints(date_pattern))
+    return re.compile(rf"(?<=\d)({re.escape(first_day)}|)({joints})(?={months})")
+
+
+def _joints(date_pattern: str) -> tuple[str, ...]:
+    pattern = DAY_TO_MONTH.search(date_pattern)
     own = pattern[1].replace("'", "").replace(NO_BREAK_SPACE, " ") if pattern else ""
     return tuple(dict.fromkeys(joint for joint in (own, " ", "-") if joint))
 
@@ -73,7 +79,11 @@ def _unbroken(joint: str) -> str:
 
 def month_names(language: Language) -> tuple[str, ...]:
     """Return the names of the months as they stand in dates."""
-    return tuple(str(name) for name in get_month_names("wide", "format", language.patterns.locale).values())
+    return _month_names(language.patterns.locale)
+
+
+def _month_names(locale: str) -> tuple[str, ...]:
+    return tuple(str(name) for name in get_month_names("wide", "format", locale).values())
 
 
 def _field(date: dt.date, field: re.Match[str], language: Language) -> str:
