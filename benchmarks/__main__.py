@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from benchmarks.report import put_section
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign, Event, Group
 from leaflet_studio.editions import Edition
@@ -28,7 +29,6 @@ from leaflet_studio.typeset.engine import Source
 from leaflet_studio.typeset.threads import Shelf, Typesetter
 from leaflet_studio.typeset.whole import whole_source
 
-REPORT = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
 DATE = dt.datetime(2015, 11, 1, tzinfo=dt.UTC)
 
 
@@ -83,7 +83,7 @@ def main() -> int:
     results = [cold(bench), warm(bench), one_fit(bench), event_edit(bench), event_edit_inspected(bench)]
     for result in results:
         print(_row(result))
-    REPORT.write_text(_report(results, options), "utf-8")
+    put_section("", _report(results, options))
     return int(any(result.bound is not None and result.ratio > result.bound for result in results))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -55,6 +56,8 @@ def run(campaign: Path | None = None) -> int:
     application.installEventFilter(habits)
     window = Window(Bridge(Renderer(process)), memory, language)
     window.show()
+    # What a window is made of lives as long as it does: looking it through for garbage takes longer than a key may.
+    gc.freeze()
     if not window.keeper.offer() and campaign is not None:
         window.open(campaign)
     return int(application.exec())
