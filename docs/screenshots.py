@@ -24,6 +24,7 @@ from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.dialogs import about_text, text_dialog
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.fields import SECTIONS
+from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.plurals import EnglishPlurals
 from leaflet_studio.desktop.renderer import Renderer
@@ -96,6 +97,7 @@ def main() -> None:
         gallery(studio)
         translation(studio)
         export(studio)
+        many(studio)
         apply_theme(application, dark=True)
         dark(studio)
         studio.window.thumbnails.close()
@@ -214,6 +216,28 @@ def export(studio: Studio) -> None:
     studio.application.processEvents()
     studio.save("about", about)
     about.close()
+
+
+def many(studio: Studio) -> None:
+    """Many leaflets: what of, while they are made, and what was found in them."""
+    window = studio.window
+    folder = studio.folder / "many"
+    dialog = ManyDialog(studio.bridge, window.dialogs, window.memory, studio.folder, window)
+    choices = dialog.choices
+    for layout in ("flyer-a5", "card-dl"):
+        choices.layouts.boxes[layout].setChecked(True)
+    choices.languages.show_lines(choices.languages.lines, frozenset({"en", "de", "es"}))
+    choices.folder.setText("/home/organizer/Documents/Lift-the-ban-leaflets")
+    dialog.show()
+    studio.save("many", dialog)
+    choices.folder.setText(str(folder))
+    dialog.start()
+    studio.until(lambda: 0 < dialog.bar.value() < dialog.bar.maximum() or not dialog.run.is_running)
+    studio.save("many-making", dialog)
+    studio.until(lambda: not dialog.run.is_running)
+    dialog._where.setText(dialog._where.text().replace(str(folder), "/home/organizer/Documents/Lift-the-ban-leaflets"))
+    studio.save("many-done", dialog)
+    dialog.accept()
 
 
 def dark(studio: Studio) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, field, replace
@@ -24,7 +24,7 @@ import msgspec
 
 from leaflet_studio.campaign.model import Campaign, Group
 from leaflet_studio.editions import Edition
-from leaflet_studio.file_names import EDITION_NAME, file_name, pattern_fault, side_names
+from leaflet_studio.file_names import EDITION_NAME, file_name, names_problem, pattern_problem, side_names
 from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.manifest import Manifest, Record
 from leaflet_studio.pipeline import Proof, inspect, make, make_many
@@ -190,18 +190,15 @@ class Outcome:
 
 def check_batch(batch: Batch) -> None:
     """Tell before the work what stands against a batch. Raises LeafletError (usage, campaign) with everything found."""
-    fault = pattern_fault(batch.pattern)
+    fault = pattern_problem(batch.pattern)
     if fault:
-        raise LeafletError(Room.USAGE, error("pattern-faulty", f"The pattern “{batch.pattern}” {fault}."))
+        raise LeafletError(Room.USAGE, fault)
     problems = (*_unknown(batch), *_screen_layouts(batch))
     if problems:
         raise LeafletError(Room.CAMPAIGN, *problems)
-    names = Counter(item.file.casefold() for item in batch.items())
-    twice = [name for name, count in names.items() if count > 1]
-    if twice:
-        message = f"{len(twice)} names would stand for more than one file, such as “{twice[0]}”."
-        hint = "Name the layout, the language and the group in the pattern, or change the groups’ ids."
-        raise LeafletError(Room.USAGE, error("names-collide", message, hint=hint))
+    collision = names_problem(item.file for item in batch.items())
+    if collision:
+        raise LeafletError(Room.USAGE, collision)
 
 
 def run_batch(

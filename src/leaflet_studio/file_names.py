@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from leaflet_studio.problems import Problem, error
 from leaflet_studio.storage import FORBIDDEN_SIGNS, RESERVED_NAMES
 
 FIELDS: Final = ("campaign", "layout", "format", "language", "group", "shop")
@@ -38,6 +39,24 @@ def pattern_fault(pattern: str) -> str:
     if any(sign in forbidden or not sign.isprintable() for text, *_ in parts for sign in text):
         return "holds a sign that no file's name may hold on some systems"
     return ""
+
+
+def pattern_problem(pattern: str) -> Problem | None:
+    """Tell that a pattern cannot be used; None when it can."""
+    fault = pattern_fault(pattern)
+    return error("pattern-faulty", f"The pattern “{pattern}” {fault}.") if fault else None
+
+
+def names_problem(names: Iterable[str]) -> Problem | None:
+    """Tell that files would have the same name, on systems that see no capitals, too; None when they would not."""
+    seen: set[str] = set()
+    for name in names:
+        if _key(name) in seen:
+            message = f"The name “{name}” would stand for more than one file."
+            hint = "Name the layout, the language and the group in the pattern, or change the groups’ ids."
+            return error("names-collide", message, hint=hint)
+        seen.add(_key(name))
+    return None
 
 
 def file_name(pattern: str, fields: Mapping[str, str]) -> str:

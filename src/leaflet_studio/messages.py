@@ -100,7 +100,8 @@ class Catalogue:
     """What there is to choose from.
 
     `formats` are those of each layout by its id, its own first; `sides` its number of pages; `right_to_left` are the
-    languages that are written so.
+    languages that are written so. `for_screens` are layouts that are no paper, `black_plate` those whose versions can
+    differ in the black plate alone.
     """
 
     layouts: tuple[Choice, ...] = ()
@@ -110,6 +111,8 @@ class Catalogue:
     shops: tuple[Choice, ...] = ()
     sides: tuple[tuple[str, int], ...] = ()
     right_to_left: tuple[str, ...] = ()
+    for_screens: tuple[str, ...] = ()
+    black_plate: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from leaflet_studio.editions import Edition
 from leaflet_studio.exports import PICTURE, export_files
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
-from leaflet_studio.layouts.model import Layout
+from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.layouts.packs import find_layout, list_layouts, stamp_of
 from leaflet_studio.messages import (
     EVERYTHING,
@@ -175,6 +175,8 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
         tuple(Choice(each.id, each.title) for each in shops),
         tuple((each.id, len(each.pages)) for each in layouts),
         tuple(each.tag for each in languages if each.direction == "rtl"),
+        tuple(each.id for each in layouts if each.medium is Medium.SCREEN),
+        tuple(each.id for each in layouts if each.black_styles),
     )
     yield Answer(order.number, News.CATALOGUE, catalogue=catalogue), ()
 

@@ -26,6 +26,7 @@ class Answers(Dialogs):
         super().__init__(window)
         self.path: Path | None = None
         self.unsaved = Unsaved.DISCARD
+        self.may_stop = True
         self.proposals: list[Path] = []
         self.told: list[Problem] = []
 
@@ -39,6 +40,13 @@ class Answers(Dialogs):
     def path_to_export(self, proposal: Path) -> Path | None:
         self.proposals.append(proposal)
         return self.path
+
+    def folder_for_many(self, proposal: Path) -> Path | None:
+        self.proposals.append(proposal)
+        return self.path
+
+    def about_many(self) -> bool:
+        return self.may_stop
 
     def about_unsaved(self) -> Unsaved:
         return self.unsaved

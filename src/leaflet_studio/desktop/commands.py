@@ -42,6 +42,7 @@ class Commands(QObject):
         self.save_as = self._action(self.tr("Save as…"), KEY.SaveAs)
         # Not Ctrl+E: text fields keep that for themselves on X11.
         self.export = self._action(self.tr("Export…"), "Ctrl+Shift+E", "export", "on_accent")
+        self.many = self._action(self.tr("Export many…"), "Ctrl+Shift+M", "export-many")
         self.print = self._action(self.tr("Print…"), KEY.Print, "print")
         self.make_kits = self._action(self.tr("Make kits…"), None, "kit")
         self.merge_returns = self._action(self.tr("Merge returns…"), None, "merge")
@@ -75,7 +76,7 @@ class Commands(QObject):
     def of_campaign(self) -> tuple[QAction, ...]:
         """Return the actions that need an open campaign."""
         return (
-            self.save, self.save_as, self.export, self.print, self.zoom_in, self.zoom_out, self.real_size,
+            self.save, self.save_as, self.export, self.many, self.print, self.zoom_in, self.zoom_out, self.real_size,
             self.fit_width, self.fit_page, self.two_up, self.beside, self.form, self.side, *self.overlays.values(),
         )  # fmt: skip
 
@@ -88,7 +89,7 @@ class Commands(QObject):
         kits.addActions([self.make_kits, self.merge_returns, self.save_return])
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
-                               self.export, self.print, None, kits, None, self.quit),
+                               self.export, self.many, self.print, None, kits, None, self.quit),
             self.tr("&Edit"): (self.undo, self.redo, None, self.palette, self.preferences),
             self.tr("&View"): (self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, None,
                                self.two_up, overlays, None, self.beside, None, self.form, self.side, self.next_part),

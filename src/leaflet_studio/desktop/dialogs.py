@@ -63,6 +63,21 @@ class Dialogs(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the leaflet"), str(proposal), kind)
         return Path(name) if name else None
 
+    def folder_for_many(self, proposal: Path) -> Path | None:
+        """Ask for the folder of many leaflets."""
+        while not proposal.is_dir() and proposal != proposal.parent:
+            proposal = proposal.parent
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("The folder of the leaflets"), str(proposal))
+        return Path(name) if name else None
+
+    def about_many(self) -> bool:
+        """Ask whether to stop while leaflets are being made."""
+        buttons = QMessageBox.StandardButton
+        box = self._box(QMessageBox.Icon.Question, self.tr("Leaflets are still being made. Stop?"))
+        box.setInformativeText(self.tr("What is made stays. With the same folder you can go on with the rest later."))
+        box.setStandardButtons(buttons.Yes | buttons.No)
+        return QMessageBox.StandardButton(box.exec()) is buttons.Yes
+
     def about_unsaved(self) -> Unsaved:
         """Ask what is to become of changes that are not saved."""
         buttons = QMessageBox.StandardButton

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.editing import untranslated_fields
@@ -28,6 +28,33 @@ class _Combo(QComboBox):
         super().showPopup()
 
 
+class LanguageLines(QObject):
+    """What stands in a list of the campaign's languages."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+
+    def line(self, language: str, overset: int = 0) -> tuple[str, str, str]:
+        """Return a language's tag, its name with what is to be done, and the icon of its mark.
+
+        `overset` is how many of its words do not fit, as far as that is known.
+        """
+        campaign = self._bridge.campaign
+        names = {choice.id: choice.title for choice in self._bridge.catalogue.languages}
+        name = names.get(language, language)
+        statement = campaign.statement(language)
+        if overset:
+            said, sign = self.tr("%n word(s) too many", "", overset), "error"
+        elif missing := len(untranslated_fields(campaign, language)):
+            said, sign = self.tr("%n text(s) to translate", "", missing), "warning"
+        elif statement is not None and statement.status is Status.UNREVIEWED:
+            said, sign = self.tr("not reviewed"), "warning"
+        else:
+            said, sign = "", "ok"
+        return language, f"{name} – {said}" if said else name, sign
+
+
 class LanguagePicker(QWidget):
     """Chooses the language that is edited and shown, and adds one.
 
@@ -39,6 +66,7 @@ class LanguagePicker(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self._lines = LanguageLines(bridge, self)
         self._overset: dict[str, int] = {}
         self._fitted_in = ("", "")
         self._shown: list[tuple[str, str, str]] = []
@@ -87,7 +115,8 @@ class LanguagePicker(QWidget):
         if self._fitted_in != (design.layout, design.format):
             self._fitted_in = (design.layout, design.format)
             self._overset.clear()
-        shown = [self._item(statement.language) for statement in self._bridge.campaign.statements]
+        languages = [statement.language for statement in self._bridge.campaign.statements]
+        shown = [self._lines.line(language, self._overset.get(language, 0)) for language in languages]
         if shown != self._shown:
             self._shown = shown
             self._fill(shown)
@@ -102,23 +131,6 @@ class LanguagePicker(QWidget):
         for language, text, sign in shown:
             colour = {"error": colours.error, "warning": colours.warning, "ok": colours.good}[sign]
             self.combo.addItem(icon(sign, colour), text, language)
-
-    def _item(self, language: str) -> tuple[str, str, str]:
-        """Return a language's tag, its line in words, and the icon of its mark."""
-        campaign = self._bridge.campaign
-        names = {choice.id: choice.title for choice in self._bridge.catalogue.languages}
-        name = names.get(language, language)
-        statement = campaign.statement(language)
-        overset = self._overset.get(language, 0)
-        if overset:
-            said, sign = self.tr("%n word(s) too many", "", overset), "error"
-        elif missing := len(untranslated_fields(campaign, language)):
-            said, sign = self.tr("%n text(s) to translate", "", missing), "warning"
-        elif statement is not None and statement.status is Status.UNREVIEWED:
-            said, sign = self.tr("not reviewed"), "warning"
-        else:
-            said, sign = "", "ok"
-        return language, f"{name} – {said}" if said else name, sign
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -23,11 +23,14 @@ Arrived = Callable[[Answer, tuple[bytes, ...]], None]
 Ended = Callable[[int], None]
 
 
+def program() -> tuple[str, ...]:
+    """Return the words that start this program; a frozen application is its own interpreter."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "leaflet_studio")
+
+
 def start_worker() -> subprocess.Popen[bytes]:
     """Start the rendering process. It ends by itself when its standard input does."""
-    # A frozen application is its own interpreter.
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "leaflet_studio"]
-    return subprocess.Popen([*program, *COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, pipesize=PIPE_SIZE)
+    return subprocess.Popen([*program(), *COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, pipesize=PIPE_SIZE)
 
 
 class WorkerProcess:

@@ -54,16 +54,18 @@ def _fields(c: Colours) -> str:
     QComboBox QAbstractItemView::item {{ min-height: {SPACE * 3}px; padding: 2px {HALF}px; }}
     QCheckBox, QRadioButton {{ spacing: {SPACE}px; padding: {HALF}px; border: 2px solid transparent;
         border-radius: {RADIUS}px; }}
-    QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{ width: {SPACE * 2 - 2}px;
+    QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: {SPACE * 2 - 2}px;
         height: {SPACE * 2 - 2}px; background: {c.field}; border: 1px solid {c.edge}; border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: {SPACE}px; }}
-    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url("{check}"); }}
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: {SPACE - 2}px; height: {SPACE - 2}px;
         background: {c.on_accent}; }}
-    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListWidget::indicator:disabled {{
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListView::indicator:disabled {{
         background: {c.ground}; border-color: {c.line}; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {{ background: {c.edge};
+        border-color: {c.edge}; }}
     """
 
 
@@ -141,6 +143,14 @@ def _panels(c: Colours) -> str:
     QHeaderView {{ background: {c.field}; border: none; }}
     QHeaderView::section {{ background: {c.field}; color: {c.quiet}; border: none; border-bottom: 1px solid {c.line};
         padding: {HALF}px {HALF}px; font-weight: 600; }}
+    QListView[kind="checks"], QScrollArea[kind="checks"] {{ background: {c.field}; border: 1px solid {c.edge};
+        border-radius: {RADIUS}px; outline: none; }}
+    QScrollArea[kind="checks"] > QWidget > QWidget {{ background: {c.field}; }}
+    QListView[kind="checks"]:focus {{ border: 2px solid {c.accent}; }}
+    QListView[kind="checks"]:disabled {{ background: {c.ground}; border-color: {c.line}; }}
+    QListView[kind="checks"]::item {{ padding: {HALF}px; color: {c.text}; border-radius: {RADIUS}px; }}
+    QListView[kind="checks"]::item:hover, QListView[kind="checks"]::item:selected {{ background: {c.tint}; }}
+    QListView[kind="checks"]::item:disabled {{ color: {c.quiet}; }}
     QDialog {{ background: {c.ground}; }}
     QProgressBar {{ background: {c.line}; border: none; border-radius: {HALF}px; max-height: {SPACE}px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: {HALF}px; }}

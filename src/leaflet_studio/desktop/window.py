@@ -34,6 +34,7 @@ from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
 from leaflet_studio.desktop.kit_banner import KitBanner
 from leaflet_studio.desktop.kit_work import KitWork
+from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.palette import CommandPalette
 from leaflet_studio.desktop.preferences import Preferences, dress_application
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.thumbnails = Thumbnails(bridge)
         self.preview = Preview(bridge)
         self.export_dialog: ExportDialog | None = None
+        self.many_dialog: ManyDialog | None = None
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._export_folder = self.memory.text("export-folder", documents)
         self.setAcceptDrops(True)
@@ -83,7 +85,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; remember the window's shape; end the workers."""
-        if not self._may_leave():
+        if not self._may_leave() or not self._may_stop_many():
             event.ignore()
             return
         self.memory.keep("geometry", self.saveGeometry())
@@ -205,8 +207,9 @@ class Window(QMainWindow):
         work = {
             commands.new: self._new_empty, commands.sample: self._new_sample, commands.open: self._open,
             commands.save: self._save, commands.save_as: self._save_as, commands.export: self._export,
-            commands.print: self._print, commands.quit: self.close, commands.save_return: self.kits.save_return,
-            commands.make_kits: self.kits.make, commands.merge_returns: self.kits.merge,
+            commands.many: self._export_many, commands.print: self._print, commands.quit: self.close,
+            commands.save_return: self.kits.save_return, commands.make_kits: self.kits.make,
+            commands.merge_returns: self.kits.merge,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
             commands.palette: self._find_command, commands.preferences: self._prefer,
             commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
@@ -340,6 +343,24 @@ class Window(QMainWindow):
         self.export_dialog = ExportDialog(self.bridge, self.dialogs, proposal, self)
         self.export_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.export_dialog.open()
+
+    def _export_many(self) -> None:
+        """Open the dialog for many leaflets, or bring it to the front: it may be at work."""
+        if self.many_dialog is None or not self.many_dialog.isVisible():
+            self.many_dialog = ManyDialog(self.bridge, self.dialogs, self.memory, Path(self._export_folder), self)
+        self.many_dialog.show()
+        self.many_dialog.raise_()
+        self.many_dialog.activateWindow()
+
+    def _may_stop_many(self) -> bool:
+        """Ask before the window takes leaflets with it that are still being made."""
+        many = self.many_dialog
+        if many is None or not many.run.is_running:
+            return True
+        if not self.dialogs.about_many():
+            return False
+        many.run.leave()
+        return True
 
     def _print(self) -> None:
         """Hand the edition for screens, which has no bleed, to the system's program for PDF files to print."""
