@@ -238,6 +238,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>تصدير كثير…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -456,6 +460,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Export the leaflet</source>
         <translation>تصدير المنشور</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>مجلد المنشورات</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>ما زالت المنشورات تُصنع. هل تُوقف؟</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>ما صُنع يبقى. وبالمجلد نفسه يمكنك متابعة الباقي لاحقًا.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1164,15 +1180,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>إضافة لغة</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1198,6 +1206,17 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>not reviewed</source>
         <translation>لم تُراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1322,6 +1341,330 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>صُنع معها مفتاح المنظّمين: %1. احفظ نسخة من هذا الملف في مكان آمن، ولا تعطها لمن لا يجوز له صنع الحزم.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>التخطيطات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>من يطبعه؟</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>وكذلك على ورق المكتب، للقص والرص</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>نسخ تختلف في الأسود وحده</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>اختر تخطيطًا.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>اختر لغة.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>اختر مجموعة.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>لا مجموعات في الحملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>الكل: لا مجموعات</numerusform>
+            <numerusform>الكل: مجموعة واحدة</numerusform>
+            <numerusform>الكل: مجموعتان</numerusform>
+            <numerusform>الكل: %n مجموعات</numerusform>
+            <numerusform>الكل: %n مجموعة</numerusform>
+            <numerusform>الكل: %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>المختارة هنا</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>بلا فعالية مجموعة</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>للشاشات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>تبدّل المطبعة عندئذ لوحًا واحدًا لكل نسخة. التخطيطات التي تتيح ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>مثل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>تصدير كثير</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>منشور لكل تخطيط ولغة ومجموعة</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>اصنع المنشورات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>تُصنع المنشورات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>تقول ما كان في النافذة حين بدأتَ، محفوظًا أو لا. ويمكنك متابعة العمل فيها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>اصنع الباقي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>لا ينتج أي ملف.</numerusform>
+            <numerusform>ينتج ملف واحد.</numerusform>
+            <numerusform>ينتج ملفان.</numerusform>
+            <numerusform>ينتج %n ملفات.</numerusform>
+            <numerusform>ينتج %n ملفًا.</numerusform>
+            <numerusform>ينتج %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>في المجلد منشورات هذه الحملة: لا يُصنع إلا الناقص أو المتغيّر.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>بسرعة المرة السابقة يستغرق ذلك نحو %1.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>تُذكر المدة بعد صنع أوائلها.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>يبدأ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>توضع على ورق المكتب: لا ملفات</numerusform>
+            <numerusform>توضع على ورق المكتب: ملف واحد</numerusform>
+            <numerusform>توضع على ورق المكتب: ملفان</numerusform>
+            <numerusform>توضع على ورق المكتب: %n ملفات</numerusform>
+            <numerusform>توضع على ورق المكتب: %n ملفًا</numerusform>
+            <numerusform>توضع على ورق المكتب: %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>لم يتعذر أي ملف</numerusform>
+            <numerusform>تعذّر ملف واحد</numerusform>
+            <numerusform>تعذّر ملفان</numerusform>
+            <numerusform>تعذّرت %n ملفات</numerusform>
+            <numerusform>تعذّر %n ملفًا</numerusform>
+            <numerusform>تعذّر %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>لا ملفات بأخطاء</numerusform>
+            <numerusform>ملف واحد فيه أخطاء، لا يُطبع بعد</numerusform>
+            <numerusform>ملفان فيهما أخطاء، لا يُطبعان بعد</numerusform>
+            <numerusform>%n ملفات فيها أخطاء، لا تُطبع بعد</numerusform>
+            <numerusform>%n ملفًا فيها أخطاء، لا تُطبع بعد</numerusform>
+            <numerusform>%n ملف فيها أخطاء، لا تُطبع بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>لم تُصنع المنشورات</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>كل ذلك مسرود في %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>نقرة تنسخ السطر مع أسماء كل ملفاته.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>بعض المنشورات ناقصة</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>صُنعت، لكن فيها أخطاء</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>المنشورات جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>لم يُصنع شيء الآن</numerusform>
+            <numerusform>صُنع الآن ملف واحد</numerusform>
+            <numerusform>صُنع الآن ملفان</numerusform>
+            <numerusform>صُنعت الآن %n ملفات</numerusform>
+            <numerusform>صُنع الآن %n ملفًا</numerusform>
+            <numerusform>صُنع الآن %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لم يكن شيء موجودًا</numerusform>
+            <numerusform>ملف واحد كان موجودًا</numerusform>
+            <numerusform>ملفان كانا موجودين</numerusform>
+            <numerusform>%n ملفات كانت موجودة</numerusform>
+            <numerusform>%n ملفًا كانت موجودة</numerusform>
+            <numerusform>%n ملف كانت موجودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص ملف واحد</numerusform>
+            <numerusform>ينقص ملفان</numerusform>
+            <numerusform>تنقص %n ملفات</numerusform>
+            <numerusform>ينقص %n ملفًا</numerusform>
+            <numerusform>ينقص %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>لا ملفات أوراق مكتب</numerusform>
+            <numerusform>ملف واحد لأوراق المكتب</numerusform>
+            <numerusform>ملفان لأوراق المكتب</numerusform>
+            <numerusform>%n ملفات لأوراق المكتب</numerusform>
+            <numerusform>%n ملفًا لأوراق المكتب</numerusform>
+            <numerusform>%n ملف لأوراق المكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>في لا ملفات، مثل %1</numerusform>
+            <numerusform>في ملف واحد، مثل %1</numerusform>
+            <numerusform>في ملفين، مثل %1</numerusform>
+            <numerusform>في %n ملفات، مثل %1</numerusform>
+            <numerusform>في %n ملفًا، مثل %1</numerusform>
+            <numerusform>في %n ملف، مثل %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2826,82 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>غيّر شخص آخر الملف بعد أن فُتح هنا.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>النمط «%1» %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>فيه قوس لم يُغلق أو لم يُفتح</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>يسمّي «%1» ولا وجود له؛ الموجود: %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>يحوي بين الأقواس أكثر من أسماء</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>الاسم «%1» سيكون لأكثر من ملف.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>سمِّ في النمط التخطيط واللغة والمجموعة، أو غيّر معرّفات المجموعات.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>هذا المجلد ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>في هذا المجلد منشورات حملة أخرى، «%1».</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>انتهت العملية التي كانت تصنع المنشورات.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>ابدأ من جديد بالمجلد نفسه: ما صُنع يبقى.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>%1 قطع بقياس %2 لا تسعها ورقة %3: ينقص %4.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>قطعة بقياس %2 (%1) لا تسعها ورقة %3: ينقص %4.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>%1 عرضًا</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 طولًا</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>%1 عرضًا و%2 طولًا</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>اختر ورقة أكبر أو قطعًا أقل.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>لا تكفي الذاكرة لهذه الصفحة.</translation>
     </message>
@@ -2723,6 +3142,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>ستظهر هنا الحملات التي فتحتها.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>Viele exportieren…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -456,6 +460,18 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Export the leaflet</source>
         <translation>Flugblatt exportieren</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>Der Ordner der Flugblätter</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>Es werden noch Flugblätter gemacht. Anhalten?</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>Was gemacht ist, bleibt. Mit demselben Ordner können Sie später den Rest machen.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1140,15 +1156,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Sprache hinzufügen</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1166,6 +1174,17 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>not reviewed</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1278,6 +1297,290 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>Mit ihnen wurde der Schlüssel der Organisation gemacht: %1. Bewahren Sie eine Kopie dieser Datei sicher auf, und geben Sie sie niemandem, der keine Pakete machen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Wer druckt?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>Auch auf Büropapier, zum Schneiden und Stapeln</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>Fassungen, die sich nur im Schwarz unterscheiden</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>Wählen Sie ein Layout.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Wählen Sie eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Wählen Sie eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>Die Kampagne hat keine Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Alle: %n Gruppe</numerusform>
+            <numerusform>Alle: %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>Die hier gewählten</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>Ohne Veranstaltung einer Gruppe</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>Für Bildschirme</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>Die Druckerei wechselt dann je Fassung eine Platte. Layouts, die das können: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>Viele exportieren</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>Ein Flugblatt für jedes Layout, jede Sprache und Gruppe</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>Flugblätter machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>Die Flugblätter werden gemacht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>Darin steht, was zu Beginn im Fenster stand, gespeichert oder nicht. Dort können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Den Rest machen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>Das ergibt %n Datei.</numerusform>
+            <numerusform>Das ergibt %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>Im Ordner liegen Flugblätter dieser Kampagne: Nur Fehlendes und Geändertes wird gemacht.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>So schnell wie die letzten dauert das etwa %1.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>Wie lange das dauert, steht fest, sobald die ersten gemacht sind.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Werden auf Büropapier angeordnet: %n Datei</numerusform>
+            <numerusform>Werden auf Büropapier angeordnet: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n nicht gelungen</numerusform>
+            <numerusform>%n nicht gelungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n mit Fehlern, noch nicht drucken</numerusform>
+            <numerusform>%n mit Fehlern, noch nicht drucken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>Die Flugblätter wurden nicht gemacht</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>Alles steht in %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>Ein Klick kopiert eine Zeile mit den Namen aller ihrer Dateien.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>Einige Flugblätter fehlen</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>Gemacht, aber mit Fehlern</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>Die Flugblätter sind fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>%n jetzt gemacht</numerusform>
+            <numerusform>%n jetzt gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>%n Datei mit Bürobögen</numerusform>
+            <numerusform>%n Dateien mit Bürobögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>In %n Datei, zum Beispiel %1</numerusform>
+            <numerusform>In %n Dateien, zum Beispiel %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2722,82 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Jemand anders hat die Datei geändert, seit sie hier geöffnet wurde.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>Das Muster „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>hat eine Klammer, die nicht geschlossen oder nicht geöffnet ist</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>nennt „%1“, das es nicht gibt; es gibt %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>enthält in Klammern mehr als Namen</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>nennt nichts, was sich von Datei zu Datei unterscheidet, wie {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>enthält ein Zeichen, das auf manchen Systemen in keinem Dateinamen stehen darf</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>Der Name „%1“ stünde für mehr als eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>Nennen Sie im Muster Layout, Sprache und Gruppe, oder ändern Sie die Kennungen der Gruppen.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>Dieser Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>In diesem Ordner liegen die Flugblätter einer anderen Kampagne, „%1“.</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>Der Prozess, der die Flugblätter machte, ist beendet.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>Beginnen Sie noch einmal mit demselben Ordner: Was gemacht ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>%1 Stück von %2 passen nicht auf %3: Es fehlen %4.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>%1 Stück von %2 passt nicht auf %3: Es fehlen %4.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>%1 in der Breite</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 in der Höhe</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>%1 in der Breite und %2 in der Höhe</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>Wählen Sie einen größeren Bogen oder weniger Stücke.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>Für diese Seite reicht der Speicher nicht.</translation>
     </message>
@@ -2659,6 +3038,21 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>Hier werden Kampagnen stehen, die du geöffnet hast.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

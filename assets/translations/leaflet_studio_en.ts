@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -96,6 +96,82 @@
         <translation>
             <numerusform>%n kit written, the largest %1 kB.</numerusform>
             <numerusform>%n kits written, the largest %1 kB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>All %n group</numerusform>
+            <numerusform>All %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>This makes %n file.</numerusform>
+            <numerusform>This makes %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Laying them out on office paper: %n file</numerusform>
+            <numerusform>Laying them out on office paper: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n could not be made</numerusform>
+            <numerusform>%n could not be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n with errors, not to be printed yet</numerusform>
+            <numerusform>%n with errors, not to be printed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>%n made now</numerusform>
+            <numerusform>%n made now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>%n file of office sheets</numerusform>
+            <numerusform>%n files of office sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>In %n file, such as %1</numerusform>
+            <numerusform>In %n files, such as %1</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>Exportar muchos…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -456,6 +460,18 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Export the leaflet</source>
         <translation>Exportar el folleto</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>La carpeta de los folletos</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>Aún se están haciendo folletos. ¿Detener?</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>Lo hecho se conserva. Con la misma carpeta puede hacer el resto más tarde.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1140,15 +1156,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Añadir un idioma</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1166,6 +1174,17 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>not reviewed</source>
         <translation>sin revisar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1278,6 +1297,290 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>Con ellos se ha hecho la clave de los organizadores: %1. Guarde una copia de este archivo en un lugar seguro y no la dé a nadie que no deba hacer kits.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Maquetas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>¿Quién lo imprime?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>También en papel de oficina, para cortar y apilar</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>Versiones que solo cambian en el negro</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>Elija una maqueta.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Elija un idioma.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Elija un grupo.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>La campaña no tiene grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Todos: %n grupo</numerusform>
+            <numerusform>Todos: %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>Los elegidos aquí</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>Sin el acto de un grupo</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>Para pantallas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>La imprenta cambia entonces una plancha por versión. Maquetas que lo permiten: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>Exportar muchos</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>Un folleto por maqueta, idioma y grupo</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>Hacer los folletos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>Haciendo los folletos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>Dicen lo que había en la ventana al empezar, guardado o no. Puede seguir trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Hacer el resto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>Se obtiene %n archivo.</numerusform>
+            <numerusform>Se obtienen %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>La carpeta contiene folletos de esta campaña: solo se hace lo que falta o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>Tan rápido como los últimos, tarda unos %1.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>Cuánto tarda se dirá cuando estén los primeros.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Colocándolos en papel de oficina: %n archivo</numerusform>
+            <numerusform>Colocándolos en papel de oficina: %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Quedan unos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n no se pudo hacer</numerusform>
+            <numerusform>%n no se pudieron hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n con errores, aún no imprimir</numerusform>
+            <numerusform>%n con errores, aún no imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>Los folletos no se hicieron</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>Todo figura en %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>Un clic copia una línea con los nombres de todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>Faltan algunos folletos</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>Hechos, pero con errores</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>Los folletos están listos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>%n hecho ahora</numerusform>
+            <numerusform>%n hechos ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>%n archivo de hojas de oficina</numerusform>
+            <numerusform>%n archivos de hojas de oficina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>En %n archivo, por ejemplo %1</numerusform>
+            <numerusform>En %n archivos, por ejemplo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2722,82 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Otra persona ha cambiado el archivo desde que se abrió aquí.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>El patrón «%1» %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>tiene una llave sin cerrar o sin abrir</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>nombra «%1», que no existe; existen %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>contiene más que nombres entre llaves</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>El nombre «%1» correspondería a más de un archivo.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>Nombre en el patrón la maqueta, el idioma y el grupo, o cambie los identificadores de los grupos.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>Esta carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>Esta carpeta contiene los folletos de otra campaña, «%1».</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>El proceso que hacía los folletos ha terminado.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>Empiece de nuevo con la misma carpeta: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>%1 piezas de %2 no caben en %3: faltan %4.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>%1 pieza de %2 no cabe en %3: faltan %4.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>%1 a lo ancho</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 a lo alto</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>%1 a lo ancho y %2 a lo alto</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>Elija una hoja más grande o menos piezas.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>No hay memoria suficiente para esta página.</translation>
     </message>
@@ -2659,6 +3038,21 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>Aquí aparecerán las campañas que haya abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>

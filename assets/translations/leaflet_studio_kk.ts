@@ -238,6 +238,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорттау…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>Көбін экспорттау…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
@@ -456,6 +460,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Export the leaflet</source>
         <translation>Үнпарақты экспорттау</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>Үнпарақтар қалтасы</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>Үнпарақтар әлі жасалуда. Тоқтату керек пе?</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>Жасалғаны қалады. Сол қалтамен қалғанын кейін жалғастыруға болады.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1140,15 +1156,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Тіл қосу</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1166,6 +1174,17 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>not reviewed</source>
         <translation>тексерілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Тіл қосу</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1278,6 +1297,290 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>Олармен бірге ұйымдастырушылардың кілті жасалды: %1. Бұл файлдың көшірмесін сенімді жерде сақтаңыз және жинақ жасауға құқығы жоқ ешкімге бермеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Макеттер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Кім басады?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Файл атаулары</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>Кеңсе қағазында да, кесіп жинақтау үшін</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>Тек қара бояуы ауысатын нұсқалар</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Процестер</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>Макетті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Топты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>Науқанда топтар жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Барлығы: %n топ</numerusform>
+            <numerusform>Барлығы: %n топ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Тек %1</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>Осында таңдалғандар</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>Топтың іс-шарасынсыз</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>Экрандар үшін</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>Сонда баспахана әр нұсқаға бір ғана пластина ауыстырады. Бұған жарайтын макеттер: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Мысалы, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>Көбін экспорттау</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>Әр макетке, тілге және топқа бір үнпарақ</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>Үнпарақтарды жасау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>Үнпарақтар жасалуда</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>Оларда бастаған сәтте терезеде тұрғаны жазылады, сақталса да, сақталмаса да. Терезеде жұмысты жалғастыра беруге болады.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Қалғанын жасау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>%n файл шығады.</numerusform>
+            <numerusform>%n файл шығады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>Қалтада осы науқанның үнпарақтары бар: тек жетіспейтіні мен өзгергені жасалады.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>Өткен жолғыдай жылдамдықпен шамамен %1 кетеді.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>Қанша уақыт кететіні алғашқылары жасалған соң айтылады.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Басталуда…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Кеңсе қағазына орналастырылуда: %n файл</numerusform>
+            <numerusform>Кеңсе қағазына орналастырылуда: %n файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Шамамен %1 қалды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n жасалмады</numerusform>
+            <numerusform>%n жасалмады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n қателері бар, әзірге басуға болмайды</numerusform>
+            <numerusform>%n қателері бар, әзірге басуға болмайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>Үнпарақтар жасалмады</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>Барлығы мұнда тізілген: %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>Шерту жолды барлық файл атауымен көшіреді.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>Кейбір үнпарақтар жетіспейді</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>Жасалды, бірақ қателер бар</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>Үнпарақтар дайын</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>қазір %n жасалды</numerusform>
+            <numerusform>қазір %n жасалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n бұрыннан бар</numerusform>
+            <numerusform>%n бұрыннан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n жетіспейді</numerusform>
+            <numerusform>%n жетіспейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>кеңсе парақтарының %n файлы</numerusform>
+            <numerusform>кеңсе парақтарының %n файлы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>%n файлда, мысалы %1</numerusform>
+            <numerusform>%n файлда, мысалы %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Көшірілді.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 сағ %2 мин</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2722,82 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Файл осында ашылғаннан бері оны басқа біреу өзгертті.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>«%1» үлгісі %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>жабылмаған немесе ашылмаған жақшадан тұрады</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>«%1» дегенді атайды, ондай жоқ; бары: %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>жақшаларда атаулардан басқа нәрсе бар</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>«%1» атауы бірнеше файлға тиер еді.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>Үлгіде макетті, тілді және топты атаңыз немесе топтардың белгілерін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>Бұл қалта бос емес.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>Бұл қалтада басқа науқанның, «%1», үнпарақтары тұр.</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>Үнпарақтарды жасаған процесс аяқталып қалды.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>Сол қалтамен қайта бастаңыз: жасалғаны қалады.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>%2 өлшемді %1 дана %3 парағына сыймайды: %4 жетіспейді.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>%2 өлшемді %1 дана %3 парағына сыймайды: %4 жетіспейді.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>ені бойынша %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>биіктігі бойынша %1</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>ені бойынша %1 және биіктігі бойынша %2</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>Үлкенірек парақты немесе азырақ дананы таңдаңыз.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>Бұл бетке жад жетпейді.</translation>
     </message>
@@ -2659,6 +3038,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>Сіз ашқан науқандар осында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>Табу…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ештеңе</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>Экспорт многих…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -456,6 +460,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Export the leaflet</source>
         <translation>Экспорт листовки</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>Папка для листовок</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>Листовки ещё делаются. Остановить?</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>Готовое останется. С той же папкой остальное можно сделать позже.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1146,15 +1162,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Добавить язык</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1174,6 +1182,17 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>not reviewed</source>
         <translation>не проверен</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1289,6 +1308,300 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>Вместе с ними сделан ключ организаторов: %1. Храните копию этого файла в надёжном месте и не давайте её тем, кто не должен делать комплекты.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Кто печатает?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Имена файлов</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>Ещё и на офисной бумаге, под резку и складывание</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>Версии со сменой только чёрной краски</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Процессы</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>Выберите макет.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Выберите группу.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>В кампании нет групп</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Все: %n группа</numerusform>
+            <numerusform>Все: %n группы</numerusform>
+            <numerusform>Все: %n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только %1</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>Выбранные здесь</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>Без события группы</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>Для экранов</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>Типография меняет тогда для каждой версии одну форму. Макеты, где это возможно: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Например, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>Экспорт многих</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>Листовка для каждого макета, языка и группы</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>Сделать листовки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>Листовки делаются</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>В них стоит то, что было в окне в начале, сохранённое или нет. В окне можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Сделать остальные</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>Получится %n файл.</numerusform>
+            <numerusform>Получится %n файла.</numerusform>
+            <numerusform>Получится %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>В папке есть листовки этой кампании: делается только недостающее и изменённое.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>С той же скоростью, что и в прошлый раз, — около %1.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>Сколько это займёт, будет сказано после первых.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Раскладываются на офисную бумагу: %n файл</numerusform>
+            <numerusform>Раскладываются на офисную бумагу: %n файла</numerusform>
+            <numerusform>Раскладываются на офисную бумагу: %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Осталось около %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>не удался %n</numerusform>
+            <numerusform>не удались %n</numerusform>
+            <numerusform>не удались %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n с ошибками, печатать ещё нельзя</numerusform>
+            <numerusform>%n с ошибками, печатать ещё нельзя</numerusform>
+            <numerusform>%n с ошибками, печатать ещё нельзя</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>Листовки не сделаны</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>Всё перечислено в %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>Щелчок копирует строку с именами всех её файлов.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>Не хватает некоторых листовок</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>Сделано, но с ошибками</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>Листовки готовы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>сделан сейчас %n</numerusform>
+            <numerusform>сделано сейчас %n</numerusform>
+            <numerusform>сделано сейчас %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже был</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>%n файл с офисными листами</numerusform>
+            <numerusform>%n файла с офисными листами</numerusform>
+            <numerusform>%n файлов с офисными листами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>В %n файле, например %1</numerusform>
+            <numerusform>В %n файлах, например %1</numerusform>
+            <numerusform>В %n файлах, например %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2748,82 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Файл изменил кто-то другой с тех пор, как он открыт здесь.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>Образец «%1» %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>содержит незакрытую или неоткрытую скобку</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>называет «%1», чего нет; есть %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>содержит в скобках не только имена</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>не называет ничего, что различается от файла к файлу, например {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>содержит знак, недопустимый в имени файла на некоторых системах</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>Имя «%1» досталось бы нескольким файлам.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>Назовите в образце макет, язык и группу или измените идентификаторы групп.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>Эта папка не пуста.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>В этой папке листовки другой кампании, «%1».</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>Процесс, делавший листовки, завершился.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>Начните снова с той же папкой: готовое останется.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>Штук: %1, размер %2 — не помещаются на %3: не хватает %4.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>%1 штука размером %2 не помещается на %3: не хватает %4.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>%1 по ширине</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 по высоте</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>%1 по ширине и %2 по высоте</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>Выберите лист побольше или меньше штук.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>Для этой страницы не хватает памяти.</translation>
     </message>
@@ -2675,6 +3064,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>Здесь появятся кампании, которые вы открывали.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dışa aktar…</translation>
     </message>
     <message>
+        <source>Export many…</source>
+        <translation>Çok sayıda dışa aktar…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Yazdır…</translation>
     </message>
@@ -456,6 +460,18 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Export the leaflet</source>
         <translation>Broşürü dışa aktar</translation>
+    </message>
+    <message>
+        <source>The folder of the leaflets</source>
+        <translation>Broşürlerin klasörü</translation>
+    </message>
+    <message>
+        <source>Leaflets are still being made. Stop?</source>
+        <translation>Broşürler hâlâ yapılıyor. Durdurulsun mu?</translation>
+    </message>
+    <message>
+        <source>What is made stays. With the same folder you can go on with the rest later.</source>
+        <translation>Yapılanlar kalır. Aynı klasörle kalanları sonra sürdürebilirsiniz.</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1134,15 +1150,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Add a language</source>
-        <translation>Dil ekle</translation>
-    </message>
+    <name>LanguageLines</name>
     <message numerus="yes">
         <source>%n word(s) too many</source>
         <translation>
@@ -1158,6 +1166,17 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>not reviewed</source>
         <translation>gözden geçirilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Dil ekle</translation>
     </message>
     <message>
         <source>All languages are there</source>
@@ -1267,6 +1286,280 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to nobody who may not make kits.</source>
         <translation>Onlarla birlikte düzenleyenlerin anahtarı yapıldı: %1. Bu dosyanın bir kopyasını güvenli bir yerde saklayın ve kit yapmaması gereken kimseye vermeyin.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoices</name>
+    <message>
+        <source>Layouts</source>
+        <translation>Düzenler</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Kim basacak?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Dosya adları</translation>
+    </message>
+    <message>
+        <source>Also on office paper, to be cut and stacked</source>
+        <translation>Ayrıca ofis kâğıdında, kesilip üst üste konmak için</translation>
+    </message>
+    <message>
+        <source>Versions that differ in black alone</source>
+        <translation>Yalnız siyahı değişen sürümler</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Süreçler</translation>
+    </message>
+    <message>
+        <source>Choose a layout.</source>
+        <translation>Bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Bir dil seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a group.</source>
+        <translation>Bir grup seçin.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>The campaign has no groups</source>
+        <translation>Kampanyada grup yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n group(s)</source>
+        <translation>
+            <numerusform>Hepsi: %n grup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Yalnız %1</translation>
+    </message>
+    <message>
+        <source>Those chosen here</source>
+        <translation>Burada seçilenler</translation>
+    </message>
+    <message>
+        <source>Without a group's event</source>
+        <translation>Grup etkinliği olmadan</translation>
+    </message>
+    <message>
+        <source>For screens</source>
+        <translation>Ekranlar için</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>The shop then changes one plate for each version. Layouts that can: %1.</source>
+        <translation>O zaman matbaa her sürüm için tek kalıp değiştirir. Uygun düzenler: %1.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Örneğin %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Export many</source>
+        <translation>Çok sayıda dışa aktar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
+        <source>A leaflet for each layout, language and group</source>
+        <translation>Her düzen, dil ve grup için bir broşür</translation>
+    </message>
+    <message>
+        <source>Make the leaflets</source>
+        <translation>Broşürleri yap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Making the leaflets</source>
+        <translation>Broşürler yapılıyor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>They say what the window said when you began, saved or not. You can go on working in it.</source>
+        <translation>Başladığınızda pencerede ne varsa onu söylerler, kaydedilmiş olsun olmasın. Pencerede çalışmayı sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Make the rest</source>
+        <translation>Kalanları yap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n file(s).</source>
+        <translation>
+            <numerusform>Bundan %n dosya çıkar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds leaflets of this campaign: only what is missing or changed is made.</source>
+        <translation>Klasörde bu kampanyanın broşürleri var: yalnız eksik ya da değişmiş olanlar yapılır.</translation>
+    </message>
+    <message>
+        <source>As fast as the last ones, that takes about %1.</source>
+        <translation>Sonuncular kadar hızlı olursa yaklaşık %1 sürer.</translation>
+    </message>
+    <message>
+        <source>How long that takes is said once the first are made.</source>
+        <translation>Ne kadar süreceği ilkleri yapılınca söylenir.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Başlıyor…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying them out on office paper: %n file(s)</source>
+        <translation>
+            <numerusform>Ofis kâğıdına yerleştiriliyor: %n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Yaklaşık %1 kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n yapılamadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors, not to be printed yet</source>
+        <translation>
+            <numerusform>%n hatalı, henüz basılmamalı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>The leaflets were not made</source>
+        <translation>Broşürler yapılmadı</translation>
+    </message>
+    <message>
+        <source>All of it is listed in %1</source>
+        <translation>Hepsi şurada listelenir: %1</translation>
+    </message>
+    <message>
+        <source>A click copies a line with the names of all its files.</source>
+        <translation>Bir tıklama satırı tüm dosya adlarıyla kopyalar.</translation>
+    </message>
+    <message>
+        <source>Some leaflets are missing</source>
+        <translation>Bazı broşürler eksik</translation>
+    </message>
+    <message>
+        <source>Made, but with errors</source>
+        <translation>Yapıldı, ama hatalarla</translation>
+    </message>
+    <message>
+        <source>The leaflets are ready</source>
+        <translation>Broşürler hazır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made now</source>
+        <translation>
+            <numerusform>şimdi %n yapıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n zaten vardı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n eksik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of office sheets</source>
+        <translation>
+            <numerusform>ofis kâğıtlarıyla %n dosya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s), such as %1</source>
+        <translation>
+            <numerusform>%n dosyada, örneğin %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2696,82 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dosya burada açıldıktan sonra başkası tarafından değiştirildi.</translation>
     </message>
     <message>
+        <source>The pattern “%1” %2.</source>
+        <translation>“%1” kalıbı %2.</translation>
+    </message>
+    <message>
+        <source>has a brace that is not closed, or not opened</source>
+        <translation>kapanmamış ya da açılmamış bir ayraç içeriyor</translation>
+    </message>
+    <message>
+        <source>names “%1”, which there is not; there are %2</source>
+        <translation>“%1” adını anıyor, böyle bir şey yok; olanlar: %2</translation>
+    </message>
+    <message>
+        <source>holds more than names in braces</source>
+        <translation>ayraçlarda adlardan fazlasını içeriyor</translation>
+    </message>
+    <message>
+        <source>names nothing that differs from file to file, such as {language}</source>
+        <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
+    </message>
+    <message>
+        <source>holds a sign that no file's name may hold on some systems</source>
+        <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
+    </message>
+    <message>
+        <source>The name “%1” would stand for more than one file.</source>
+        <translation>“%1” adı birden çok dosyaya verilirdi.</translation>
+    </message>
+    <message>
+        <source>Name the layout, the language and the group in the pattern, or change the groups’ ids.</source>
+        <translation>Kalıpta düzeni, dili ve grubu anın ya da grupların kimliklerini değiştirin.</translation>
+    </message>
+    <message>
+        <source>This is no empty folder.</source>
+        <translation>Bu klasör boş değil.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This folder holds the leaflets of another campaign, “%1”.</source>
+        <translation>Bu klasörde başka bir kampanyanın, “%1”, broşürleri var.</translation>
+    </message>
+    <message>
+        <source>The process that made the leaflets has ended.</source>
+        <translation>Broşürleri yapan süreç sona erdi.</translation>
+    </message>
+    <message>
+        <source>Begin again with the same folder: what is made already stays.</source>
+        <translation>Aynı klasörle yeniden başlayın: yapılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 do not fit on %3: %4 are missing.</source>
+        <translation>%2 boyutunda %1 parça %3 kâğıdına sığmıyor: %4 eksik.</translation>
+    </message>
+    <message>
+        <source>%1 piece of %2 does not fit on %3: %4 are missing.</source>
+        <translation>%2 boyutunda %1 parça %3 kâğıdına sığmıyor: %4 eksik.</translation>
+    </message>
+    <message>
+        <source>%1 across</source>
+        <translation>enine %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>boyuna %1</translation>
+    </message>
+    <message>
+        <source>%1 across and %2 down</source>
+        <translation>enine %1 ve boyuna %2</translation>
+    </message>
+    <message>
+        <source>Choose a larger sheet or fewer pieces.</source>
+        <translation>Daha büyük bir kâğıt ya da daha az parça seçin.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this page.</source>
         <translation>Bu sayfa için yeterli bellek yok.</translation>
     </message>
@@ -2643,6 +3012,21 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Campaigns that you have opened will stand here.</source>
         <translation>Açtığınız kampanyalar burada görünecek.</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Find…</source>
+        <translation>Bul…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
     </message>
 </context>
 <context>
