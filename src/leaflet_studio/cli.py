@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,8 +15,6 @@ from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
 from leaflet_studio.problems import LeafletError, Room, error
 
-COLLECT_AFTER: Final = (50_000, 20, 20)
-"""Typesetting makes and drops trees of objects all the time; looking for cycles more often costs 8 % (measured)."""
 WORKER: Final = "worker"
 """Not in the help: the window starts its rendering process with it."""
 
@@ -27,7 +24,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done; 1 done, but errors were found; 2 usage; 3 campaign; 4 layout; 5 rendering; 6 output.
     """
-    gc.set_threshold(*COLLECT_AFTER)
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [WORKER]:
         return _serve()

@@ -23,14 +23,13 @@ from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
 from leaflet_studio.prepress.page_keys import page_keys
 from leaflet_studio.prepress.screen import finished_for_screens
 from leaflet_studio.prepress.sides import sides_of
-from leaflet_studio.press import Press, separated, separator, thread_forms
+from leaflet_studio.press import Press, separated, separator, theme_of, thread_forms
 from leaflet_studio.problems import Place, Problem, Severity, error, warning
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.compose import Composition, Words
 from leaflet_studio.typeset.languages import find_language
 from leaflet_studio.typeset.slug import build_hash, slug_lines
-from leaflet_studio.typeset.themes import find_theme
 from leaflet_studio.typeset.threads import Fit, Typesetter, TypesetThread, compose_on
 from leaflet_studio.typeset.together import typeset_together
 from leaflet_studio.typeset.whole import page_texts, screen_edition
@@ -140,7 +139,7 @@ def typesetter_of(edition: Edition, press: Press, *, links: bool = False) -> tup
     said = [words_in(edition, tag, press, links=links) for tag in tags]
     spoken = tuple(words for words, _ in said)
     right_to_left = frozenset(number for number, words in enumerate(spoken, 1) if words.language.direction == "rtl")
-    theme = find_theme(edition.campaign.design.theme, assets_folder() / "themes")
+    theme = theme_of(edition.campaign.design.theme, press)
     facing, in_turning = turned(edition, layout, right_to_left)
     composition = compose_on(press.shelf, facing, spoken, theme)
     found = (problem for _, problems in said for problem in problems)

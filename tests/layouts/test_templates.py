@@ -76,3 +76,21 @@ def test_a_fault_names_the_template_and_its_line() -> None:
 
 def test_a_huge_template_is_refused() -> None:
     assert [problem.code for problem in check_template("a", "x" * 300_000)] == ["template-too-large"]
+
+
+@pytest.mark.parametrize(
+    ("source", "may"),
+    [
+        ("{{ items[0] }}", False),
+        ("{% if event %}x{% endif %}", True),
+        ("{{ items }}{% include 'named' %}", True),
+        ("{% include 'plain' %}", False),
+        ("{% include items[0] %}", True),
+        ("{% for event in items %}{{ event }}{% endfor %}", False),
+        ("{% include 'elsewhere' %}", True),
+        ("{{ event", True),
+    ],
+)
+def test_it_is_known_whether_a_template_may_name_the_event(source: str, may: bool) -> None:
+    environment = PackEnvironment({"a": source, "named": "{{ event.title }}{% include 'a' %}", "plain": "{{ items }}"})
+    assert environment.may_use("a", "event") is may

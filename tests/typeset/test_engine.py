@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -163,4 +164,22 @@ def test_a_digest_changes_with_each_part_of_the_document() -> None:
         Source("a", ("b",), (("x.png", b"1"),)),
         Source("a", ("b",), (("x.png", b"2"),)),
     ]
-    assert len({source.digest() for source in sources}) == len(sources)
+    assert len({source.digest for source in sources}) == len(sources)
+
+
+@pytest.mark.parametrize(
+    ("body", "css", "least", "most"),
+    [
+        ("<p>short", "", 0, 0),
+        ("<p>overlongword", "p{font-size:60pt}", 20, 300),
+        ("<p dir=rtl>overlongword", "p{font-size:60pt}", 20, 300),
+        ("<p>away", "p{position:absolute;left:90mm}", 5, 100),
+        ("<p>turned", "p{transform:rotate(90deg)}", math.inf, math.inf),
+    ],
+)
+def test_the_layout_tells_how_far_text_stands_out_of_its_page(
+    engine: Engine, body: str, css: str, least: float, most: float
+) -> None:
+    page = "@page{size:90mm 50mm;margin:0}p{margin:0}"
+    rendering = engine.open(Source(f"<html lang=en><body>{body}</body></html>", (page + css,))).render("")
+    assert least <= rendering.overhang_mm(0) <= most

@@ -63,3 +63,18 @@ def test_only_what_differs_between_groups_is_typeset_for_each(
     assert len(fresh.shelf.threads) == before + 2
     threads = typesetters[0].composition.layout.threads
     assert not [thread.slot for each in typesetters for thread in threads if each.missing(thread)]
+
+
+def test_the_documents_of_what_names_no_event_are_composed_once_for_all_groups(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    campaign = many_groups(sample, "en", 2)
+    editions = tuple(Edition(campaign, layout_of("flyer-a5"), "en", group.id) for group in campaign.groups)
+    one, other = (typesetter_of(edition, press)[0].composition for edition in editions)
+    alike = {
+        thread.slot
+        for thread in one.layout.threads
+        if one.thread_source(thread, short=False) is other.thread_source(thread, short=False)
+    }
+    assert {"headline", "statement", "imprint", "qr"} <= alike
+    assert "event" not in alike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes, pass_context
+from jinja2 import DictLoader, StrictUndefined, TemplateError, meta, nodes, pass_context
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -43,6 +43,33 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self.globals.clear()
         self.globals["range"] = _bounded_range
         self.globals["namespace"] = _namespace()
+        self._named: dict[str, frozenset[str] | None] = {}
+
+    def may_use(self, template: str, name: str) -> bool:
+        """Tell whether a template, or one that it includes, takes a value of this name; of a faulty one it may be so."""
+        named = self._names_in(template)
+        return named is None or name in named
+
+    def _names_in(self, template: str) -> frozenset[str] | None:
+        """Return the names that a template takes from its context; None where nobody can tell."""
+        if template not in self._named:
+            self._named[template] = frozenset()
+            self._named[template] = self._found_in(template)
+        return self._named[template]
+
+    def _found_in(self, template: str) -> frozenset[str] | None:
+        try:
+            assert self.loader is not None
+            tree = self.parse(self.loader.get_source(self, template)[0])
+            found = meta.find_undeclared_variables(tree)
+        except TemplateError:
+            return None
+        for other in meta.find_referenced_templates(tree):
+            named = self._names_in(other) if other else None
+            if named is None:
+                return None
+            found |= named
+        return frozenset(found)
 
     def wrap_str_format(self, value: Any) -> None:
         """Offer no safe stand-in for `str.format`: it is not allowed at all."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Final
@@ -26,6 +26,8 @@ from leaflet_studio.typeset.themes import Theme
 from leaflet_studio.typeset.wording import display_url, head_html, nowrap_html, set_text, statement_html, text_html
 
 PAGE_TEMPLATE: Final = "page.html.j2"
+EVENT: Final = "event"
+"""The one value of templates that differs between groups, but for a photo, which is a choice of design."""
 FONT_ROLES: Final = ("serif", "sans", "head")
 UPRIGHT: Final = (
     "*{font-style:normal!important;letter-spacing:normal!important;text-transform:none!important}em{font-weight:bolder}"
@@ -52,13 +54,30 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Common:
+    """What editions of all groups have in common: what templates print of it, styles, and the documents made so far.
+
+    `sources` are by a thread and whether it is short, or by a page and its bleed in mm; they say nothing of an event.
+    """
+
+    context: Context
+    styles: tuple[str, ...]
+    sources: dict[tuple[Thread | Page, float], Source] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
-    """One language of an edition: what it says, what templates print of it, and its styles."""
+    """One language of an edition: what it says, and what templates print of it."""
 
     words: Words
     theme: Theme
+    common: Common
     context: Context
-    styles: tuple[str, ...]
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """Return its style sheets."""
+        return self.common.styles
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,7 @@ class Composition:
     layout: Layout
     environment: PackEnvironment
     voices: tuple[Voice, ...]
+    own: dict[tuple[Thread | Page, float], Source] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def words(self) -> Words:
@@ -98,6 +118,19 @@ class Composition:
 
     def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:
         """Compose the document of a thread: its pages have the sizes of its frames."""
+        if whole:
+            return self._thread_source(thread, short=short, whole=whole)
+        made = self._made(f"slots/{thread.slot}.html.j2", self.voice_of(thread))
+        key = (thread, float(short))
+        if key not in made:
+            made[key] = self._thread_source(thread, short=short, whole=whole)
+        return made[key]
+
+    def _made(self, template: str, voice: Voice) -> dict[tuple[Thread | Page, float], Source]:
+        """Return where the document of a template is kept: those of an event are this edition's own."""
+        return self.own if self.environment.may_use(template, EVENT) else voice.common.sources
+
+    def _thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int]) -> Source:
         frames = [frame for _, frame in self.layout.frames_of(thread, short=short)]
         voice = self.voice_of(thread)
         content = self.slot_html(thread, short=short, whole=whole)
@@ -116,8 +149,12 @@ class Composition:
     def artwork_source(self, page: Page, bleed_mm: float) -> Source:
         """Compose the document of a page's artwork, as large as the page with its bleed."""
         voice = self.voice(page.language)
-        html = _document(voice.words.language, self.artwork_html(page))
-        return self._source(html, (*voice.styles, artwork_css(page, bleed_mm)))
+        made = self._made(PAGE_TEMPLATE, voice)
+        key = (page, bleed_mm)
+        if key not in made:
+            html = _document(voice.words.language, self.artwork_html(page))
+            made[key] = self._source(html, (*voice.styles, artwork_css(page, bleed_mm)))
+        return made[key]
 
     def whole_source(self, html: str, styles: tuple[str, ...]) -> Source:
         """Make one document of all pages, with rules of its own."""
@@ -137,8 +174,13 @@ def _drawable(path: str, data: bytes) -> bytes:
     return data if path.lower().endswith(".svg") else clean_picture(data, path, Room.LAYOUT)
 
 
-def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context, code: QRCode | None) -> Voice:
-    """Set an edition's words in a language's typography, and choose their styles."""
+def compose_voice(words: Words, theme: Theme, common: Common) -> Voice:
+    """Set what an edition alone says, its event, in a language's typography."""
+    return Voice(words, theme, common, {**common.context, EVENT: _event_context(words)})
+
+
+def compose_common(layout: Layout, words: Words, theme: Theme, statement: Context, code: QRCode | None) -> Common:
+    """Set all but the event in a language's typography, and choose the styles."""
     accent = _accent(words.campaign)
     styles = (
         language_css(words.language),
@@ -147,7 +189,7 @@ def compose_voice(layout: Layout, words: Words, theme: Theme, statement: Context
         units_css(layout),
         *layout.styles,
     )
-    return Voice(words, theme, _context(words, accent, statement, code), styles)
+    return Common(_context(words, accent, statement, code), styles)
 
 
 def statement_context(statement: Statement, language: Language, links: bool) -> Context:
@@ -164,11 +206,10 @@ def statement_context(statement: Statement, language: Language, links: bool) -> 
 
 
 def _context(words: Words, accent: Colour, statement: Context, code: QRCode | None) -> Context:
-    """Return what templates can print: plain values, set in the language's typography."""
+    """Return what templates can print but the event: plain values, set in the language's typography."""
     language, organisation, design = words.language, words.campaign.organisation, words.campaign.design
     return {
         "statement": statement,
-        "event": _event_context(words),
         "organisation": {
             **_texts(organisation, ("name",), language),
             "imprint": Markup(text_html(imprint_text(organisation, language), language)),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes.util
 import hashlib
 import logging
+import math
 import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -36,7 +38,7 @@ HARMLESS: Final = "Anchor defined twice"
 """Editions that are laid out together have the same ids; nothing on paper leads to an id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A document to typeset: HTML, its style sheets in order, and the files it may name, by path."""
 
@@ -44,6 +46,7 @@ class Source:
     styles: tuple[str, ...]
     files: tuple[tuple[str, bytes], ...] = ()
 
+    @cached_property
     def digest(self) -> str:
         """Return a hash of everything that the document's look depends on."""
         hasher = hashlib.sha256()
@@ -111,6 +114,16 @@ class Rendering:
     def continued(self) -> tuple[bool, ...]:
         """Tell of each tag of a flowing element whether it goes on with the one before it, as a column ended."""
         return tuple(flag for page in self._document.pages for flag in continued_boxes(page._page_box))
+
+    def overhang_mm(self, page: int) -> float:
+        """Return how far the advance of text stands out at a side of a page, in mm; infinite where a part is turned."""
+        box = self._document.pages[page]._page_box
+        parts = list(box.descendants(placeholders=True))
+        if any(part.style["transform"] for part in parts):
+            return math.inf
+        texts = [part for part in parts if hasattr(part, "text")]
+        outside = (max(-text.position_x, text.position_x + text.width - box.width) for text in texts)
+        return float(max((0.0, *outside))) * MM_PER_CSS_PX
 
     def pdf(self, **options: object) -> bytes:
         """Write the document as PDF, once. Raises LeafletError when it cannot be written."""

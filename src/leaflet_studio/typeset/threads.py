@@ -13,8 +13,17 @@ from leaflet_studio.layouts.model import Frame, Layout, Overset, Page, Thread
 from leaflet_studio.layouts.templates import PackEnvironment
 from leaflet_studio.problems import Place, Problem, error, note
 from leaflet_studio.typeset.aside import aside
-from leaflet_studio.typeset.compose import Composition, Context, Voice, Words, compose_voice, statement_context
-from leaflet_studio.typeset.engine import Engine, Layable, Source, Typesetting
+from leaflet_studio.typeset.compose import (
+    Common,
+    Composition,
+    Context,
+    Voice,
+    Words,
+    compose_common,
+    compose_voice,
+    statement_context,
+)
+from leaflet_studio.typeset.engine import Engine, Layable, Rendering, Source, Typesetting
 from leaflet_studio.typeset.fit import Probe, Setting, Task, fit, overset_words
 from leaflet_studio.typeset.glyphs import MM_PER_POINT, OVERHANG_MM, overhang_mm
 from leaflet_studio.typeset.ladders import without_ladders
@@ -28,6 +37,7 @@ K = TypeVar("K")
 T = TypeVar("T")
 
 KEPT: Final = 400
+COMMONS_KEPT: Final = 16
 OUT_OF_FRAME_MM: Final = 0.5
 OUT_OF_FRAME_EM: Final = 0.1
 """How far a line may stand out of its frame: side bearings, the rounding of widths, in mm or type sizes."""
@@ -74,8 +84,8 @@ class Shelf:
 
     `settings` are those that a thread of a layout was found to fit with last; drafts take them, builds
     know nothing of them. `drafted` is the document of the last draft by its hash: the search that follows finds in it
-    what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready, and
-    `statements` what templates print of a statement.
+    what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready,
+    `statements` what templates print of a statement, `commons` what the editions of all groups have in common.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
@@ -84,6 +94,7 @@ class Shelf:
     drafted: dict[str, Typesetting] = field(default_factory=dict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
     statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
+    commons: OrderedDict[tuple[object, ...], Common] = field(default_factory=OrderedDict)
     environments: OrderedDict[tuple[tuple[str, str], ...], PackEnvironment] = field(default_factory=OrderedDict)
 
 
@@ -153,7 +164,7 @@ class Typesetter:
 
     def _drawn(self, number: int, page: Page, bleed_mm: float) -> tuple[bytes, tuple[Problem, ...]]:
         source = self.composition.artwork_source(page, bleed_mm)
-        key = source.digest()
+        key = source.digest
         if key not in self.shelf.artwork:
             rendering = self.engine.open(source).render("")
             where = Place(file=f"layouts/{self.composition.layout.id}/page.html.j2", page=number)
@@ -215,20 +226,27 @@ class Typesetter:
         where = self._place(thread)
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
         found = Fit(thread.slot, probe.setting, probe.used, too_many, short, whole)
-        too_wide = self._width_problems(thread, pdf, found, where)
+        too_wide = self._width_problems(thread, probe.rendering, pdf, found, where)
         lost = self._lost_problems(thread, probe, found, where)
         problems = (*self.engine.drain_problems(where), *_fit_problems(found, where), *too_wide, *lost)
         return TypesetThread(thread, self._frames(thread, short=short), pdf, found, problems, probe.rendering.lines())
 
-    def _width_problems(self, thread: Thread, pdf: bytes, found: Fit, where: Place) -> tuple[Problem, ...]:
+    def _width_problems(
+        self, thread: Thread, rendering: Rendering, pdf: bytes, found: Fit, where: Place
+    ) -> tuple[Problem, ...]:
         """Tell that a line is wider than its frame, which no page count shows: never is a text cut unsaid.
+
+        The layout tells at once where all is well; else it is measured in the PDF, without spaces at the ends of lines.
 
         Letters of Nastaliq and Indic clusters stand far out of what PDFium tells of them; there it is said what is cut.
         """
         roomy = self.composition.voice_of(thread).words.language.leading >= ROOMY_LEADING
         size_mm = found.setting.size_pt * MM_PER_POINT
+        pages = min(len(thread.frames), rendering.page_count)
         allowed = OVERHANG_MM if roomy else max(OUT_OF_FRAME_MM, OUT_OF_FRAME_EM * size_mm)
-        out_mm = overhang_mm(pdf, len(thread.frames))
+        if all(rendering.overhang_mm(page) <= allowed for page in range(pages)):
+            return ()
+        out_mm = overhang_mm(pdf, pages)
         if out_mm <= allowed:
             return ()
         message = f"A line of “{thread.slot}” is {out_mm:.1f} mm wider than its frame: a part of it may not break."
@@ -294,7 +312,7 @@ def _least_leading(thread: Thread, language: Language) -> float:
 
 
 def _name(source: Source, thread: Thread) -> str:
-    return f"{source.digest()} {thread!r}"
+    return f"{source.digest} {thread!r}"
 
 
 def compose_on(shelf: Shelf, layout: Layout, spoken: tuple[Words, ...], theme: Theme) -> Composition:
@@ -306,13 +324,28 @@ def compose_on(shelf: Shelf, layout: Layout, spoken: tuple[Words, ...], theme: T
 
 
 def _voice_on(shelf: Shelf, layout: Layout, words: Words, theme: Theme) -> Voice:
+    common = _common_on(shelf, layout, words, theme)
+    return compose_voice(words, theme, common)
+
+
+def _common_on(shelf: Shelf, layout: Layout, words: Words, theme: Theme) -> Common:
+    """Compose once what does not differ between groups."""
+    said = words.campaign
+    parts = (said.organisation, said.petition, said.design, said.files)
+    key = (layout, words.statement, words.language, words.links, theme, *parts)
+    if key not in shelf.commons:
+        keep(shelf.commons, key, _common(shelf, layout, words, theme), COMMONS_KEPT)
+    return shelf.commons[key]
+
+
+def _common(shelf: Shelf, layout: Layout, words: Words, theme: Theme) -> Common:
     link = words.campaign.petition.url
     if link and link not in shelf.codes:
         keep(shelf.codes, link, make_qr_code(link))
     said = (words.statement, words.language, words.links)
     if said not in shelf.statements:
         keep(shelf.statements, said, statement_context(*said))
-    return compose_voice(layout, words, theme, shelf.statements[said], shelf.codes[link] if link else None)
+    return compose_common(layout, words, theme, shelf.statements[said], shelf.codes[link] if link else None)
 
 
 def _fit_problems(found: Fit, where: Place) -> tuple[Problem, ...]:
@@ -337,8 +370,8 @@ def _words_by_page(pdf: bytes) -> list[int]:
         document.close()
 
 
-def keep(shelf: OrderedDict[K, T], key: K, value: T) -> None:
+def keep(shelf: OrderedDict[K, T], key: K, value: T, most: int = KEPT) -> None:
     """Put something on a shelf; the oldest thing makes room."""
     shelf[key] = value
-    while len(shelf) > KEPT:
+    while len(shelf) > most:
         shelf.popitem(last=False)
