@@ -21,7 +21,7 @@ def source_of(content: str, css: str, frames: tuple[Frame, ...], language: str =
     sizes = "".join(f"@page:nth({n}){{size:{f.width_mm}mm {f.height_mm}mm}}" for n, f in enumerate(frames, 1))
     last = f"@page{{margin:0;size:{frames[-1].width_mm}mm {frames[-1].height_mm}mm}}"
     base = f"{last}{sizes}*{{margin:0}}.frame{{font-family:'Noto Sans','Vazirmatn'}}.unhyphenated{{hyphens:manual}}"
-    body = f"<div class=frame><div id=content>{content}</div></div>"
+    body = f"<div class=frame><div>{content}</div></div>"
     direction = "rtl" if language == "ar" else "ltr"
     html = f"<html lang={language} dir={direction}><body>{body}</body></html>"
     return Source(html, (base, css))

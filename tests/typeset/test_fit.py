@@ -32,7 +32,7 @@ def task(press: Press, text: str, frames: tuple[Frame, ...] = (FRAME,), **thread
     sizes = "".join(f"@page:nth({n}){{size:{f.width_mm}mm {f.height_mm}mm}}" for n, f in enumerate(frames, 1))
     last = f"@page{{margin:0;size:{frames[-1].width_mm}mm {frames[-1].height_mm}mm}}"
     css = f"{last}{sizes}*{{margin:0}}.frame{{font-family:'Noto Sans'}}"
-    html = f"<html lang=en><body><div class=frame><div id=content>{text}</div></div></body></html>"
+    html = f"<html lang=en><body><div class=frame><div>{text}</div></div></body></html>"
     given = {"slot": "text", "frames": tuple(f.id for f in frames), "size_min_pt": 6.0, "size_max_pt": 30.0}
     source = Source(html, (css,))
     document = Counting(press.engine.open(source))
@@ -123,8 +123,8 @@ def test_a_headline_is_no_wider_than_its_frame(press: Press) -> None:
     free = fit(task(press, f"<h1>{word}</h1>"))
     whole = fit(task(press, f"<h1>{word}</h1>", whole_words=True))
     assert tenths(whole) < tenths(free)
-    narrow = ".frame{width:0!important}#content{float:left}"
-    longest = task(press, f"<h1>{word}</h1>").typesetting.render(whole.setting.css() + narrow).boxes(0)["content"]
+    narrow = ".frame{width:0!important}.frame>div{float:left}"
+    longest = task(press, f"<h1 id=h>{word}</h1>").typesetting.render(whole.setting.css() + narrow).boxes(0)["h"]
     assert 0.98 * FRAME.width_mm < longest.width_mm <= FRAME.width_mm
 
 

@@ -32,7 +32,7 @@ def lost(press: Press, css: str, content: str = TEXT) -> str:
         "p{text-transform:uppercase}",
         "p{hyphens:auto;width:8mm}",
         "p{overflow:hidden;height:6em}",
-        "#content{display:flex;flex-wrap:wrap}",
+        ".frame>div{display:flex;flex-wrap:wrap}",
         "p:first-child::before{content:'more'}",
         "b{display:inline-block}",
         "p+p{position:absolute;top:20mm}",

@@ -46,7 +46,7 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         self._named: dict[str, frozenset[str] | None] = {}
 
     def may_use(self, template: str, name: str) -> bool:
-        """Tell whether a template, or one that it includes, takes a value of this name; of a faulty one it may be so."""
+        """Tell whether a template, or one that it includes, takes a value of this name; a faulty one may."""
         named = self._names_in(template)
         return named is None or name in named
 

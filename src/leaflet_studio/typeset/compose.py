@@ -134,7 +134,7 @@ class Composition:
         frames = [frame for _, frame in self.layout.frames_of(thread, short=short)]
         voice = self.voice_of(thread)
         content = self.slot_html(thread, short=short, whole=whole)
-        body = f'<div class="frame slot-{thread.slot}"><div id="content">{content}</div></div>'
+        body = f'<div class="frame slot-{thread.slot}"><div>{content}</div></div>'
         return self._source(_document(voice.words.language, body), (*voice.styles, _frame_pages_css(frames)))
 
     def artwork_html(self, page: Page) -> str:

@@ -30,6 +30,7 @@ Said = tuple[T, tuple[str, ...]]
 BASE_URL: Final = "https://pack.invalid/"
 MM_PER_CSS_PX: Final = 25.4 / 96
 CONTENT_ID: Final = "content"
+FRAME: Final = "frame"
 FETCHES_LIMIT: Final = 2000
 INKS: Final = "device-cmyk"
 POSITION: Final = re.compile(r" at (\d+):\d+")
@@ -94,9 +95,11 @@ class Rendering:
         return {name: _box(*corners) for name, corners in anchors.items()}
 
     def content_height_mm(self, page: int) -> float:
-        """Return how far down the content reaches on a page, in mm; 0 when there is none."""
-        box = self.boxes(page).get(CONTENT_ID)
-        return box.y_mm + box.height_mm if box else 0.0
+        """Return how far down the content, the frame's one child, reaches on a page, in mm; 0 when there is none."""
+        page_box = self._document.pages[page]._page_box
+        boxes = (box for box in page_box.descendants() if getattr(box.element, "tag", "") == "div")
+        content = next((box for box in boxes if FRAME not in box.element.get("class", "").split()), None)
+        return float(content.border_box_y() + content.border_height()) * MM_PER_CSS_PX if content else 0.0
 
     def lines(self) -> tuple[str, ...]:
         """Return the text of every line, page by page, with the hyphens that were set."""

@@ -26,6 +26,9 @@ WORD: Final = re.compile(
 """What a line may not break, but for hyphens: a word, or an ideograph or a joined name with its punctuation."""
 UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Scripts whose words only a dictionary parts: Thai, Lao, Burmese, Khmer."""
+CONTENT: Final = re.compile(r"(<div class=.?frame[^>]*>)<div>")
+IDENTIFIED: Final = rf'\1<div id="{CONTENT_ID}">'
+"""Elsewhere it has no id: WeasyPrint computes the styles of equal elements once, unless an id stands around them."""
 WORD_ID: Final = "word-"
 JOINED_ID: Final = "joined-"
 BALANCE_WANTED: Final = 0.4
@@ -72,13 +75,13 @@ class MeasuredWords:
 
 
 def with_marked_words(source: Source) -> Source | None:
-    """Return a document with an id on each word; None for scripts that do not show where their words end."""
+    """Return a document with ids on its content and words; None for scripts that do not show where words end."""
     head, body = source.html.split("<body>", 1)
     if UNSPACED.search(body):
         return None
     numbers = count()
     marked = "".join(piece if TAG.fullmatch(piece) else _marked(piece, numbers) for piece in TAG.split(body))
-    return replace(source, html=f"{head}<body>{marked}")
+    return replace(source, html=f"{head}<body>{CONTENT.sub(IDENTIFIED, marked, count=1)}")
 
 
 def measured_words(boxes: dict[str, Box]) -> MeasuredWords | None:
