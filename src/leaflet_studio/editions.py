@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from leaflet_studio.campaign.checks import check_campaign
 from leaflet_studio.campaign.fields import smallest_size
@@ -18,6 +19,9 @@ from leaflet_studio.resources import assets_folder
 from leaflet_studio.typeset.compose import PAGE_TEMPLATE, Words
 from leaflet_studio.typeset.fonts import FontSet, missing_glyph_problems
 from leaflet_studio.typeset.languages import find_language, review_problems
+
+LOGO: Final = "logo"
+"""The slot of the organisation's logo, or of its name where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ def turned(edition: Edition, layout: Layout, right_to_left: frozenset[int]) -> t
     if not edition.black_plate:
         return layout.mirrored(right_to_left), ()
     problem = direction_problem(layout) if right_to_left else None
-    return for_black_plate(layout, right_to_left), (problem,) if problem else ()
+    pictures = frozenset({LOGO} if edition.campaign.organisation.logo else ())
+    return for_black_plate(layout, right_to_left, pictures), (problem,) if problem else ()
 
 
 def _has_picture(layout: Layout) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pikepdf
 import pytest
 from PIL import Image, ImageChops
 
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.cli import main
 from leaflet_studio.comparing.plates import black_change, compare_plates
 from leaflet_studio.editions import Edition
@@ -22,6 +24,8 @@ from leaflet_studio.press import Press
 from leaflet_studio.shops import Shop
 
 VERSIONS = (("en", "london"), ("ru", "almaty"), ("ar", "beirut"))
+OTHERS = {"handbill-a6": VERSIONS[2], "bilingual-a4": VERSIONS[2], "trifold-a4": VERSIONS[1]}
+"""The other version of each layout; folded ones share their plates among languages of one direction."""
 Version = Callable[[str, str, str], Proof]
 
 
@@ -58,6 +62,58 @@ def test_black_plate_versions_are_fit_for_print(version: Version, layout: str) -
     for language, group in VERSIONS:
         found = version(layout, language, group).problems
         assert {each.code for each in found if each.severity == "error"} == {"link-placeholder"}
+
+
+@pytest.fixture(scope="module")
+def with_logo(
+    sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
+) -> Callable[[str, str, str], Proof]:
+    """Make black-plate versions of a campaign that has a coloured logo, each once; they are not preflighted."""
+    logo = File("images/logo.png", coloured_logo())
+    organisation = replace(sample.organisation, logo=logo.path)
+
+    @cache
+    def made(layout: str, language: str, group: str) -> Proof:
+        design = replace(sample.design, second_language="de" if layout == "bilingual-a4" else "")
+        campaign = replace(sample, design=design, organisation=organisation, files=(*sample.files, logo))
+        return make(Edition(campaign, layout_of(layout), language, group, black_plate=True), coated, press)
+
+    return made
+
+
+def coloured_logo() -> bytes:
+    target = BytesIO()
+    Image.new("RGB", (300, 100), (20, 90, 200)).save(target, "PNG")
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("layout", ["card-dl", "poster-a3", "bifold-a5", *OTHERS])
+def test_every_layout_keeps_what_its_versions_say_on_the_black_plate(
+    with_logo: Callable[[str, str, str], Proof], layout: str
+) -> None:
+    found = with_logo(layout, *VERSIONS[0]).problems
+    assert {each.code for each in found if each.severity == "error"} == {"link-placeholder"}
+
+
+@pytest.mark.parametrize("layout", OTHERS)
+def test_versions_with_a_coloured_logo_change_the_black_plate_alone(
+    with_logo: Callable[[str, str, str], Proof], layout: str
+) -> None:
+    one, other = with_logo(layout, *VERSIONS[0]), with_logo(layout, *OTHERS[layout])
+    comparisons = compare_plates([("one.pdf", one.pdf), ("other.pdf", other.pdf)])
+    assert [each.exceptions for each in comparisons] == [(), ()]
+    frames = {difference.frame for each in comparisons for difference in each.differences}
+    assert "headline" in frames
+    assert not frames & {"Artwork", "qr", "logo"}
+
+
+def test_ghostscript_finds_the_coloured_plates_of_a_folded_leaflet_the_same(
+    with_logo: Callable[[str, str, str], Proof], tmp_path: Path
+) -> None:
+    proofs = [with_logo("trifold-a4", language, group) for language, group in VERSIONS[:2]]
+    plates = [_separated(proof.pdf, tmp_path / str(number)) for number, proof in enumerate(proofs)]
+    changed = {plate for plate in plates[0] if not _is_same(plates[0][plate], plates[1][plate])}
+    assert changed == {plate for plate in plates[0] if "Black" in plate}
 
 
 def test_ghostscript_separates_the_versions_into_the_same_coloured_plates(version: Version, tmp_path: Path) -> None:
@@ -122,7 +178,8 @@ def test_whatever_touches_another_plate_is_found(version: Version, drawn: bytes,
 def test_a_frame_that_cannot_be_black_is_told_with_its_name(
     sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
 ) -> None:
-    edition = Edition(sample, layout_of("handbill-a6"), "en", "london", black_plate=True)
+    layout = replace(layout_of("handbill-a6"), black_styles=())
+    edition = Edition(sample, layout, "en", "london", black_plate=True)
     found = [each for each in make(edition, coated, press).problems if each.code == "black-plate-frame"]
     assert "headline" in {each.where.frame for each in found}
     assert all("white text" in each.message for each in found)

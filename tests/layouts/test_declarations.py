@@ -15,7 +15,6 @@ def found(source: str) -> list[Problem]:
 @pytest.mark.parametrize(
     ("rule", "code", "words"),
     [
-        (".a { letter-spacing: .1em }", "style-refused", "tears joined scripts"),
         (".a { column-rule: 1px solid }", "style-refused", "column-rule"),
         (".a { display: inline-grid }", "style-refused", "right to left"),
         ("@media print { .a { grid-template-columns: 1fr 1fr } }", "style-refused", "grid-template-columns"),
@@ -41,7 +40,7 @@ def test_what_goes_wrong_is_told_with_what_to_do(rule: str, code: str, words: st
 @pytest.mark.parametrize(
     "rule",
     [
-        ".a { letter-spacing: normal }",
+        ".a { letter-spacing: -.02em }",
         ".a { font-family: var(--text) }",
         ".a { font-size: 2mm }",
         ".slot-event p { margin-top: 1mm; font-size: 1.2em }",

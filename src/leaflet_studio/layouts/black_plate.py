@@ -22,12 +22,19 @@ BLACK_TEXT: Final = (
 stays white, and is then told as a fault, unless the pack's `black-plate.css` says what to do with it."""
 
 
-def for_black_plate(layout: Layout, right_to_left: frozenset[int]) -> Layout:
+def for_black_plate(
+    layout: Layout, right_to_left: frozenset[int], shared_slots: frozenset[str] = frozenset()
+) -> Layout:
     """Return a layout with black frames and its own alternatives. The page is never mirrored: the artwork and the
     code stay in their places, and only columns are read from right to left where the page's language, 1 or 2, is.
+
+    `shared_slots` say the same in every version, and may have every ink: a logo that is a picture.
     """
-    styled = replace(layout, styles=(*layout.styles, BLACK_TEXT, *layout.black_styles))
-    return _from_the_right(styled, right_to_left)
+    styles = (*layout.styles, BLACK_TEXT, *layout.black_styles)
+    threads = tuple(
+        replace(thread, black_plate=thread.black_plate and thread.slot not in shared_slots) for thread in layout.threads
+    )
+    return _from_the_right(replace(layout, styles=styles, threads=threads), right_to_left)
 
 
 def is_shared(thread: Thread) -> bool:
