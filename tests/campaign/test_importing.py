@@ -7,7 +7,6 @@ import datetime as dt
 import json
 import zipfile
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -271,9 +270,7 @@ def test_a_bomb_is_refused_before_a_library_opens_it(taken: Import, tmp_path: Pa
 @pytest.mark.parametrize("ending", [".csv", ".tsv", ".xlsx", ".ods"])
 def test_a_template_comes_back_as_the_group_that_it_shows(taken: Import, sample: Campaign, ending: str) -> None:
     for group in sample.groups:
-        found = groups(taken(template(Path(f"t{ending}"), group), f"t{ending}"))
-        phone = found[0].event.phone.removeprefix("'")
-        assert [replace(found[0], event=replace(found[0].event, phone=phone))] == [group]
+        assert groups(taken(template(Path(f"t{ending}"), group), f"t{ending}")) == [group]
 
 
 def test_groups_of_the_same_id_take_the_old_ones_place_and_keep_what_the_sheet_does_not_say() -> None:

@@ -48,6 +48,13 @@ class Answers(Dialogs):
     def about_many(self) -> bool:
         return self.may_stop
 
+    def path_to_import(self) -> Path | None:
+        return self.path
+
+    def path_to_template(self, proposal: Path) -> Path | None:
+        self.proposals.append(proposal)
+        return self.path
+
     def about_unsaved(self) -> Unsaved:
         return self.unsaved
 

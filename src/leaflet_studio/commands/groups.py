@@ -90,7 +90,7 @@ def _show(understood: Understanding) -> None:
         read = f" = {column.read}" if column.read else ""
         print(f"  {column.header.ljust(width)}  {meaning.ljust(10)}  {example}{read}")
     if understood.order:
-        print(f"  Dates are read in the order {' '.join(understood.order)}.")
+        print(f"  Dates are read in the order {understood.order.words}.")
 
 
 def _problems(outcome: Outcome) -> tuple[Problem, ...]:

@@ -14,7 +14,7 @@ from leaflet_studio.campaign.dates import event_problems
 from leaflet_studio.campaign.editing import field_path, field_text, with_new_group, with_new_statement
 from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.lock import is_locked
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import Campaign, Group
 from leaflet_studio.campaign.new import empty_campaign, sample_campaign
 from leaflet_studio.desktop.opened_kit import OpenedKit, for_group, laid_out, no_kit
 from leaflet_studio.desktop.renderer import Renderer
@@ -197,6 +197,13 @@ class Bridge(QObject):
         if self.session is not None:
             campaign, self.group = with_new_group(self.session.campaign)
             self.session.change(campaign)
+
+    def take_groups(self, groups: tuple[Group, ...]) -> None:
+        """Take these in the place of the campaign's groups, as one step; the first is shown where none was."""
+        if self.session is not None:
+            ids = {group.id for group in groups}
+            self.group = self.group if self.group in ids else next((group.id for group in groups), "")
+            self.session.change(replace(self.session.campaign, groups=groups))
 
     def add_language(self, language: str) -> None:
         """Add a statement in a language with the original's texts, and show it."""

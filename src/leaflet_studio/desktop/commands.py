@@ -47,6 +47,8 @@ class Commands(QObject):
         self.make_kits = self._action(self.tr("Make kits…"), None, "kit")
         self.merge_returns = self._action(self.tr("Merge returns…"), None, "merge")
         self.save_return = self._action(self.tr("Save return…"), None, "return")
+        self.import_groups = self._action(self.tr("Import groups…"), "Ctrl+Shift+I", "table")
+        self.template = self._action(self.tr("Save a template spreadsheet…"), None)
         self.quit = self._action(self.tr("Quit"), KEY.Quit)
         self.undo = self._action(self.tr("Undo"), UNDO_KEYS, "undo")
         self.redo = self._action(self.tr("Redo"), REDO_KEYS, "redo")
@@ -76,8 +78,9 @@ class Commands(QObject):
     def of_campaign(self) -> tuple[QAction, ...]:
         """Return the actions that need an open campaign."""
         return (
-            self.save, self.save_as, self.export, self.many, self.print, self.zoom_in, self.zoom_out, self.real_size,
-            self.fit_width, self.fit_page, self.two_up, self.beside, self.form, self.side, *self.overlays.values(),
+            self.save, self.save_as, self.import_groups, self.template, self.export, self.many, self.print,
+            self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, self.two_up, self.beside,
+            self.form, self.side, *self.overlays.values(),
         )  # fmt: skip
 
     def fill_menus(self, recent: QMenu) -> None:
@@ -89,7 +92,8 @@ class Commands(QObject):
         kits.addActions([self.make_kits, self.merge_returns, self.save_return])
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
-                               self.export, self.many, self.print, None, kits, None, self.quit),
+                               self.import_groups, self.template, None, self.export, self.many, self.print,
+                               None, kits, None, self.quit),
             self.tr("&Edit"): (self.undo, self.redo, None, self.palette, self.preferences),
             self.tr("&View"): (self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, None,
                                self.two_up, overlays, None, self.beside, None, self.form, self.side, self.next_part),

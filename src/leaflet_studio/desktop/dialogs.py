@@ -78,6 +78,24 @@ class Dialogs(QObject):
         box.setStandardButtons(buttons.Yes | buttons.No)
         return QMessageBox.StandardButton(box.exec()) is buttons.Yes
 
+    def path_to_import(self) -> Path | None:
+        """Ask which spreadsheet the groups are in."""
+        kinds = self.tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import groups"), "", kinds)
+        return Path(name) if name else None
+
+    def path_to_template(self, proposal: Path) -> Path | None:
+        """Ask where to save a template; its ending says which kind it is."""
+        excel = self.tr("Excel workbook (*.xlsx)")
+        kinds = (excel, self.tr("OpenDocument spreadsheet (*.ods)"), self.tr("Text with commas (*.csv)"))
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a template spreadsheet"), str(proposal), ";;".join(kinds)
+        )
+        path = Path(name)
+        ending = f".{kind.rpartition('*.')[2].rstrip(')')}"
+        # Who chooses another kind and leaves the name as proposed means the kind.
+        return (path.with_suffix(ending) if kind != excel and path.name == proposal.name else path) if name else None
+
     def about_unsaved(self) -> Unsaved:
         """Ask what is to become of changes that are not saved."""
         buttons = QMessageBox.StandardButton

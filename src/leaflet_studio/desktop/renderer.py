@@ -84,7 +84,9 @@ class Renderer(QObject):
         pictures: tuple[File, ...] = ()
         if campaign is not None:
             bare, pictures = split_pictures(campaign)
-            order = replace(order, campaign=bare)
+            # An edition is made for one group: thousands of others would be sent with each key.
+            groups = tuple(group for group in bare.groups if group.id == order.group)
+            order = replace(order, campaign=replace(bare, groups=groups))
         order = replace(order, number=self._number)
         if order.task is Task.PREVIEW:
             self._waiting = deque(each for each in self._waiting if each.order.task is not Task.PREVIEW)

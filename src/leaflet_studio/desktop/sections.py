@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from leaflet_studio.campaign.model import Status
 from leaflet_studio.desktop.code_view import CodeView
 from leaflet_studio.desktop.editors import ChoiceEditor
 from leaflet_studio.desktop.fields import ARTWORK_TITLES, SMALLEST, STATUSES, titled
+from leaflet_studio.desktop.group_picker import GroupPicker
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguagePicker
 from leaflet_studio.desktop.padlock import locked_text
@@ -44,33 +45,38 @@ class PetitionPage(SectionPage):
 
 
 class EventPage(SectionPage):
-    """A local group's event."""
+    """A local group's event. `import_wanted` asks for groups from a spreadsheet."""
+
+    import_wanted = Signal()
 
     def head(self) -> Iterator[QWidget]:
         """Make the choice of the group."""
-        self._group = ChoiceEditor(self.tr("Local group"), searchable=True)
+        self._group = GroupPicker(self.tr("Local group"))
         self._group.edited.connect(self.bridge.choose_group)
         self.add_button = QPushButton(self.tr("Add a group"))
         with_icon(self.add_button, "add")
         self.add_button.clicked.connect(self.bridge.add_group)
+        self.import_button = QPushButton(self.tr("Import groups…"))
+        with_icon(self.import_button, "table")
+        self.import_button.clicked.connect(self.import_wanted)
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self._group)
-        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        for button in (self.add_button, self.import_button):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         yield head
 
     def refresh(self) -> None:
         """Show the groups and the event as they are now."""
-        groups = tuple(Choice(group.id, group.name or group.id) for group in self.bridge.campaign.groups)
-        self._group.set_choices((Choice("", self.tr("No event")), *groups))
+        self._group.set_groups(self.bridge.campaign.groups)
         self._group.set_text(self.bridge.group)
-        self._group.say_aside(self.tr("%n group(s)", "", len(groups)))
         is_kit = self.bridge.campaign.kit is not None
         self._group.set_locked(is_kit)
-        self.add_button.setEnabled(not is_kit)
-        self.add_button.setToolTip(locked_text() if is_kit else "")
+        for button in (self.add_button, self.import_button):
+            button.setEnabled(not is_kit)
+            button.setToolTip(locked_text() if is_kit else "")
         super().refresh()
 
 

@@ -29,6 +29,7 @@ from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.form import Form
 from leaflet_studio.desktop.gallery import Gallery
+from leaflet_studio.desktop.group_sheets import GroupSheets
 from leaflet_studio.desktop.icons import dress
 from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.keeper = Keeper(bridge, self, self.memory.folder)
         self.kits = KitWork(self, self._save, self._tell)
         self.thumbnails = Thumbnails(bridge)
+        self.group_sheets = GroupSheets(self, self._tell)
         self.preview = Preview(bridge)
         self.export_dialog: ExportDialog | None = None
         self.many_dialog: ManyDialog | None = None
@@ -117,12 +119,16 @@ class Window(QMainWindow):
         self.bridge.see(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a campaign's file."""
-        if _dropped(event) is not None:
+        """Take a campaign's file, or groups for the open one."""
+        if _dropped(event) or self.group_sheets.dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the campaign that is dropped."""
+        """Open the campaign that is dropped, or import the groups."""
+        if sheet := self.group_sheets.dropped(event):
+            event.acceptProposedAction()
+            self.group_sheets.import_from(sheet)
+            return
         path = _dropped(event)
         if path is not None and self._may_leave():
             event.acceptProposedAction()
@@ -210,6 +216,7 @@ class Window(QMainWindow):
             commands.many: self._export_many, commands.print: self._print, commands.quit: self.close,
             commands.save_return: self.kits.save_return, commands.make_kits: self.kits.make,
             commands.merge_returns: self.kits.merge,
+            commands.import_groups: self.group_sheets.import_from, commands.template: self.group_sheets.save_template,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
             commands.palette: self._find_command, commands.preferences: self._prefer,
             commands.zoom_in: preview.zoom_in, commands.zoom_out: preview.zoom_out,
@@ -232,6 +239,7 @@ class Window(QMainWindow):
         self.start.file_wanted.connect(self._open)
         self.start.recent_wanted.connect(self._open_recent)
         self.problems.counted.connect(lambda count: self.side.setTabText(0, self._problems_title(count)))
+        self.form.pages["event"].import_wanted.connect(self.commands.import_groups.trigger)
         self._recent.aboutToShow.connect(self._fill_recent)
         self.form.pages["statement"].languages.asked.connect(self.thumbnails.want_languages)
         self.thumbnails.fitted.connect(self.form.pages["statement"].languages.say_fit)
@@ -261,6 +269,7 @@ class Window(QMainWindow):
         for action in self.commands.of_campaign:
             action.setEnabled(is_open)
         self.kits.refresh()
+        self.group_sheets.refresh()
         self.commands.undo.setEnabled(session is not None and session.can_undo)
         self.commands.redo.setEnabled(session is not None and session.can_redo)
         self.setWindowModified(session is not None and session.is_changed)

@@ -246,7 +246,7 @@ def _date(
         return None
     found = read_date(cell, order, months) if isinstance(cell, str) else None
     if found is None:
-        message = f"“{cell}” is no date" + (f" in the order {order}." if order else ".")
+        message = f"“{cell}” is no date in the order {order.words}." if order else f"“{cell}” is no date."
         problems.append(error("date-faulty", message, where, "Write it as 2027-03-18."))
     return found
 

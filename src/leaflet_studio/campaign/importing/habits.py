@@ -29,6 +29,11 @@ class Order(StrEnum):
     MDY = "mdy"
     YMD = "ymd"
 
+    @property
+    def words(self) -> str:
+        """Say the order."""
+        return {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}[self.value]
+
 
 @lru_cache(KEPT)
 def possible_orders(text: str) -> frozenset[Order]:

@@ -28,6 +28,8 @@ Row = tuple[int, tuple[Cell, ...]]
 DELIMITERS: Final = (",", ";", "\t", "|")
 DELIMITER_NAMES: Final = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 ENCODING_NAMES: Final = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "cp1254": "Windows-1254"}
+PRISED: Final = ("=", "+", "-", "@", "\t", "\r")
+"""Signs that make a spreadsheet program take a text for a formula (OWASP, CSV injection)."""
 CELL_LIMIT: Final = 1_000_000
 COLUMNS_LIMIT: Final = 200
 ROWS_LIMIT: Final = 1_048_576
@@ -106,12 +108,13 @@ def _text_form(path: Path, languages: tuple[str, ...]) -> Form:
         first = file.readline(CELL_LIMIT)
         declared = first.strip().lower().removeprefix("sep=")
         if first.lower().startswith("sep=") and declared in DELIMITERS:
-            return _form(encoding, declared, 1)
+            return text_form(encoding, declared, 1)
         sample = [first, *(line for line in islice(file, LOOKED_AT) if len(line) < CELL_LIMIT)]
-    return _form(encoding, max(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter)), 0)
+    return text_form(encoding, max(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter)), 0)
 
 
-def _form(encoding: str, delimiter: str, skipped: int) -> Form:
+def text_form(encoding: str, delimiter: str, skipped: int) -> Form:
+    """Return how text in an encoding, with a delimiter between its cells and so many lines before them, is read."""
     name = ENCODING_NAMES.get(encoding, encoding.upper().replace("-SIG", " with a byte order mark"))
     return Form("text", f"text in {name}, cells parted by {DELIMITER_NAMES[delimiter]}", encoding, delimiter, skipped)
 
@@ -200,6 +203,9 @@ def _holds(parts: zipfile.ZipFile, name: str) -> bool:
 def _clean(cell: Cell) -> Cell:
     if not isinstance(cell, str) or isinstance(cell, Formula):
         return cell
+    if cell.startswith("'") and cell[1:].startswith(PRISED):
+        # Only the sign by which spreadsheets tell a text from a formula; our own template writes it, too.
+        cell = cell[1:]
     if "\n" not in cell and "\r" not in cell:
         return " ".join(cell.split())
     lines = (" ".join(line.split()) for line in cell.replace("\r\n", "\n").replace("\r", "\n").split("\n"))

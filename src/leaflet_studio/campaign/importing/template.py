@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.importing.columns import FIELDS
+from leaflet_studio.campaign.importing.tables import PRISED
 from leaflet_studio.campaign.model import Event, Group
 from leaflet_studio.problems import LeafletError, Place, Room, error
 
@@ -20,8 +21,6 @@ EXAMPLE: Final = Group(
         "Example Town", "A. Example", "+44 20 7946 0000", "example@example.org", "https://example.org/meeting",
     ),
 )  # fmt: skip
-PRISED: Final = ("=", "+", "-", "@", "\t", "\r")
-"""Signs that make a spreadsheet program take a text for a formula (OWASP, CSV injection)."""
 STILL: Final = dt.datetime(2000, 1, 1)
 """The date in the file: the same input gives the same bytes, as far as the libraries go."""
 
