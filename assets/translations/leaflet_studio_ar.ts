@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,12 +135,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>صفحتان على كل وجه كما تُطوى الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Cells with something wrong</source>
+        <translation>خلايا فيها خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>CellProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
@@ -201,6 +227,140 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات جدولة</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>خطوط عمودية</translation>
+    </message>
+    <message>
+        <source>An Excel workbook; its first sheet is read.</source>
+        <translation>مصنف Excel؛ تُقرأ ورقته الأولى.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet; its first sheet is read.</source>
+        <translation>جدول OpenDocument؛ تُقرأ ورقته الأولى.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>اليوم أولًا: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>الشهر أولًا: %1</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>الاسم القصير (id)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>فاصل الخلايا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the first, which names the columns.</source>
+        <translation>
+            <numerusform>لا صفوف تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+            <numerusform>صف واحد تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+            <numerusform>صفان تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+            <numerusform>%n صفوف تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+            <numerusform>%n صفًا تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+            <numerusform>%n صف تحت الصف الأول الذي يسمي الأعمدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>خلاياه الأولى</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>يُقرأ</translation>
+    </message>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>العمود %1، بلا اسم</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>ما هو العمود «%1»</translation>
+    </message>
+    <message>
+        <source>looks like this, too: %1</source>
+        <translation>يشبه أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>to be said below</source>
+        <translation>حدده في الأسفل</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>no time of day</source>
+        <translation>ليس وقتًا</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and no other date of the column says which.</source>
+        <translation>«%1» في الصف %2 قد يكون يومين مختلفين، ولا يبيّن أي تاريخ آخر في العمود أيهما.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <translation>«%1» في الصف %2 قد يكون يومين مختلفين، والتواريخ الأخرى في العمود متناقضة.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: say what they are.</source>
+        <translation>لم يُعرف أي عمود: حدد ما هي.</translation>
+    </message>
+    <message>
+        <source>Say first how the dates are to be read.</source>
+        <translation>حدد أولًا كيف تُقرأ التواريخ.</translation>
+    </message>
+    <message>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <translation>لا عمود للمعرّف id، فيُصنع من اسم المجموعة أو من مدينتها.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <translation>تُقرأ التواريخ مثل %1 باليوم أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <translation>تُقرأ التواريخ مثل %1 بالشهر أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -256,6 +416,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save return…</source>
         <translation>حفظ الرد…</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>استيراد مجموعات…</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet…</source>
+        <translation>حفظ جدول نموذجي…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -474,6 +642,30 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>ما صُنع يبقى. وبالمجلد نفسه يمكنك متابعة الباقي لاحقًا.</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>استيراد مجموعات</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>جدول OpenDocument ‏(*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet</source>
+        <translation>حفظ جدول نموذجي</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>في الحملة تغييرات غير محفوظة.</translation>
     </message>
@@ -508,19 +700,8 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>إضافة مجموعة</translation>
     </message>
     <message>
-        <source>No event</source>
-        <translation>بلا فعالية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>لا مجموعات</numerusform>
-            <numerusform>مجموعة واحدة</numerusform>
-            <numerusform>مجموعتان</numerusform>
-            <numerusform>%n مجموعات</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-        </translation>
+        <source>Import groups…</source>
+        <translation>استيراد مجموعات…</translation>
     </message>
 </context>
 <context>
@@ -530,7 +711,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -949,6 +1130,181 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Type a part of a name or a city</source>
+        <translation>اكتب جزءًا من اسم أو مدينة</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>بلا فعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>لم تُستورد أي مجموعة.</numerusform>
+            <numerusform>استُوردت مجموعة واحدة. «تراجع» يعيد ما كان.</numerusform>
+            <numerusform>استُوردت مجموعتان. «تراجع» يعيد ما كان.</numerusform>
+            <numerusform>استُوردت %Ln مجموعات. «تراجع» يعيد ما كان.</numerusform>
+            <numerusform>استُوردت %Ln مجموعة. «تراجع» يعيد ما كان.</numerusform>
+            <numerusform>استُوردت %Ln مجموعة. «تراجع» يعيد ما كان.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>استيراد مجموعات</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>قراءة الملف مجددًا</translation>
+    </message>
+    <message>
+        <source>Add these groups; one that is there already (same id) is updated</source>
+        <translation>إضافة هذه المجموعات؛ الموجودة من قبل (المعرّف نفسه) تُحدَّث</translation>
+    </message>
+    <message>
+        <source>Replace: only the groups of this file remain</source>
+        <translation>استبدال: تبقى مجموعات هذا الملف وحدها</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>أخذ الصفوف الصحيحة</translation>
+    </message>
+    <message>
+        <source>Take nothing until all rows are right</source>
+        <translation>عدم أخذ شيء حتى تصح جميع الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>لا يمكن قراءة هذا الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood of %1</source>
+        <translation>ما فُهم من %1</translation>
+    </message>
+    <message>
+        <source>Looking at every cell of %1</source>
+        <translation>فحص كل خلية في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>لا خلايا فيها خطأ</numerusform>
+            <numerusform>خلية واحدة فيها خطأ</numerusform>
+            <numerusform>خليتان فيهما خطأ</numerusform>
+            <numerusform>%Ln خلايا فيها خطأ</numerusform>
+            <numerusform>%Ln خلية فيها خطأ</numerusform>
+            <numerusform>%Ln خلية فيها خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>تظهر أول %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>لا مجموعات يمكن أخذها</numerusform>
+            <numerusform>يمكن أخذ مجموعة واحدة</numerusform>
+            <numerusform>يمكن أخذ مجموعتين</numerusform>
+            <numerusform>يمكن أخذ %Ln مجموعات</numerusform>
+            <numerusform>يمكن أخذ %Ln مجموعة</numerusform>
+            <numerusform>يمكن أخذ %Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد مجموعة واحدة</numerusform>
+            <numerusform>استيراد مجموعتين</numerusform>
+            <numerusform>استيراد %Ln مجموعات</numerusform>
+            <numerusform>استيراد %Ln مجموعة</numerusform>
+            <numerusform>استيراد %Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>معدّلة: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>كما كانت: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>محذوفة: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>صفوف لا يمكن أخذها: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
@@ -1152,7 +1508,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
@@ -1966,7 +2322,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -2150,7 +2506,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -2186,7 +2542,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -2218,11 +2574,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -2286,7 +2642,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -2298,7 +2654,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -2322,7 +2678,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2394,7 +2750,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -2514,7 +2870,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -2598,7 +2954,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -2606,7 +2962,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -2682,7 +3038,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -2916,6 +3272,130 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing is lost. Undo the last change, and please report this.</source>
         <translation>لم يضع شيء. تراجع عن آخر تغيير وأبلغ عن ذلك من فضلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the order %2.</source>
+        <translation>«%1» ليس تاريخًا بترتيب %2.</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>اليوم ثم الشهر ثم السنة</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>الشهر ثم اليوم ثم السنة</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>السنة ثم الشهر ثم اليوم</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells under %2 columns.</source>
+        <translation>في الصف %1 من الخلايا تحت %2 من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Put a text with commas in quotes.</source>
+        <translation>ضع النص الذي فيه فواصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The group has no id.</source>
+        <translation>ليس للمجموعة معرّف id.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>أعطها اسمًا قصيرًا.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>المعرّف «%1» موجود من قبل في الصف %2.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 signs.</source>
+        <translation>في الخلية %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as a text.</source>
+        <translation>«%1» يشبه صيغة حسابية، وقد أُخذ نصًا.</translation>
+    </message>
+    <message>
+        <source>Put the formula’s result there if that is meant.</source>
+        <translation>ضع نتيجة الصيغة هناك إن كانت هي المقصودة.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” was never calculated, so that its cell has no result.</source>
+        <translation>الصيغة «%1» لم تُحسب قط، فلا نتيجة في خليتها.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it again, or put the result there.</source>
+        <translation>افتح الملف في برنامج جداول واحفظه من جديد، أو ضع النتيجة هناك.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>لا يمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97.</source>
+        <translation>هذا مصنف Excel 97.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet.</source>
+        <translation>هذا ليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV.</source>
+        <translation>احفظه بصيغة XLSX أو ODS أو CSV.</translation>
+    </message>
+    <message>
+        <source>This is not CSV: %1.</source>
+        <translation>هذا ليس CSV: ‏%1.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>ابحث عن علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A text in it cannot be decoded: %1.</source>
+        <translation>تعذّر فك ترميز نص فيه: %1.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is broken: %1.</source>
+        <translation>إنه تالف: %1.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is broken: %1.</source>
+        <translation>هذا الجدول تالف: %1.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MB.</source>
+        <translation>يزيد حجمه بعد فك الضغط على %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>لا توجد ذاكرة كافية لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Part it into several.</source>
+        <translation>قسّمه إلى عدة ملفات.</translation>
     </message>
 </context>
 <context>

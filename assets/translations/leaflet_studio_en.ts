@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>EventPage</name>
+    <name>ColumnsPage</name>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%n row(s) below the first, which names the columns.</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%n row below the first, which names the columns.</numerusform>
+            <numerusform>%n rows below the first, which names the columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +35,57 @@
         <translation>
             <numerusform>%n word too many</numerusform>
             <numerusform>%n words too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln group imported. Undo takes it back.</numerusform>
+            <numerusform>%Ln groups imported. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>%Ln cell with something wrong</numerusform>
+            <numerusform>%Ln cells with something wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>%Ln group can be taken</numerusform>
+            <numerusform>%Ln groups can be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>Import %Ln group</numerusform>
+            <numerusform>Import %Ln groups</numerusform>
         </translation>
     </message>
 </context>

@@ -39,11 +39,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprenta offset, papel estucado, sin marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
     </message>
     <message>
@@ -135,12 +135,38 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Dos páginas por cara, según se pliega la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Cells with something wrong</source>
+        <translation>Celdas con algún error</translation>
+    </message>
+</context>
+<context>
+    <name>CellProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
@@ -201,6 +227,136 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntos y coma</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabuladores</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras verticales</translation>
+    </message>
+    <message>
+        <source>An Excel workbook; its first sheet is read.</source>
+        <translation>Un libro de Excel; se lee su primera hoja.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet; its first sheet is read.</source>
+        <translation>Una hoja de cálculo OpenDocument; se lee su primera hoja.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Primero el día: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Primero el mes: %1</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>Nombre corto (id)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Celdas separadas por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the first, which names the columns.</source>
+        <translation>
+            <numerusform>%n fila debajo de la primera, que nombra las columnas.</numerusform>
+            <numerusform>%n filas debajo de la primera, que nombra las columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>Sus primeras celdas</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>Columna %1, sin nombre</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Qué es la columna «%1»</translation>
+    </message>
+    <message>
+        <source>looks like this, too: %1</source>
+        <translation>también parece: %1</translation>
+    </message>
+    <message>
+        <source>to be said below</source>
+        <translation>indíquelo abajo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>no time of day</source>
+        <translation>no es una hora</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and no other date of the column says which.</source>
+        <translation>«%1» en la fila %2 puede ser dos días distintos, y ninguna otra fecha de la columna dice cuál.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <translation>«%1» en la fila %2 puede ser dos días distintos, y las demás fechas de la columna se contradicen.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: say what they are.</source>
+        <translation>No se reconoce ninguna columna: indique qué son.</translation>
+    </message>
+    <message>
+        <source>Say first how the dates are to be read.</source>
+        <translation>Indique primero cómo se leen las fechas.</translation>
+    </message>
+    <message>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <translation>Ninguna columna es el id; se forma con el nombre del grupo o, si falta, con la ciudad.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <translation>Las fechas como %1 se leen con el día primero, como muestran las demás fechas de la columna.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <translation>Las fechas como %1 se leen con el mes primero, como muestran las demás fechas de la columna.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -256,6 +412,14 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Save return…</source>
         <translation>Guardar respuesta…</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>Importar grupos…</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet…</source>
+        <translation>Guardar una plantilla de hoja de cálculo…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -474,6 +638,30 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Lo hecho se conserva. Con la misma carpeta puede hacer el resto más tarde.</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Hojas de cálculo (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Importar grupos</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>Hoja de cálculo OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Texto con comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet</source>
+        <translation>Guardar una plantilla de hoja de cálculo</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>La campaña tiene cambios sin guardar.</translation>
     </message>
@@ -508,15 +696,8 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Añadir un grupo</translation>
     </message>
     <message>
-        <source>No event</source>
-        <translation>Sin acto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
-        </translation>
+        <source>Import groups…</source>
+        <translation>Importar grupos…</translation>
     </message>
 </context>
 <context>
@@ -526,7 +707,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
@@ -933,6 +1114,157 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Type a part of a name or a city</source>
+        <translation>Escriba parte de un nombre o una ciudad</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Sin acto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln grupo importado. Deshacer lo retira.</numerusform>
+            <numerusform>%Ln grupos importados. Deshacer los retira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Importar grupos</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Leer el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>Add these groups; one that is there already (same id) is updated</source>
+        <translation>Añadir estos grupos; el que ya existe (mismo id) se actualiza</translation>
+    </message>
+    <message>
+        <source>Replace: only the groups of this file remain</source>
+        <translation>Reemplazar: solo quedan los grupos de este archivo</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Tomar las filas correctas</translation>
+    </message>
+    <message>
+        <source>Take nothing until all rows are right</source>
+        <translation>No tomar nada hasta que todas las filas sean correctas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este archivo no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood of %1</source>
+        <translation>Lo que se entendió de %1</translation>
+    </message>
+    <message>
+        <source>Looking at every cell of %1</source>
+        <translation>Examinando cada celda de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>%Ln celda con algún error</numerusform>
+            <numerusform>%Ln celdas con algún error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>se muestran las primeras %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>Se puede tomar %Ln grupo</numerusform>
+            <numerusform>Se pueden tomar %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>Importar %Ln grupo</numerusform>
+            <numerusform>Importar %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiados: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminados: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Filas que no se pueden tomar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
@@ -1132,7 +1464,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Abra primero una campaña.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Es el kit de un grupo local: esto lo hacen los organizadores en su campaña.</translation>
     </message>
     <message>
@@ -1862,7 +2194,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Introduzca el nombre y la dirección del editor.</translation>
     </message>
     <message>
@@ -2046,7 +2378,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Escríbalo como #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» no es un código de país.</translation>
     </message>
     <message>
@@ -2082,7 +2414,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no empieza por https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>contiene un nombre de usuario</translation>
     </message>
     <message>
@@ -2114,11 +2446,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Use el enlace propio de la página.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>El nombre «%1» del enlace %2.</translation>
     </message>
     <message>
@@ -2182,7 +2514,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit no está completo: falta %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>El kit se ha modificado: su lista de lo bloqueado no es la del organizador.</translation>
     </message>
     <message>
@@ -2194,7 +2526,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>El kit se ha modificado: la firma del organizador no coincide.</translation>
     </message>
     <message>
@@ -2218,7 +2550,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Pregunte al organizador.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>La clave que firma los kits de esta campaña no está en este ordenador.</translation>
     </message>
     <message>
@@ -2290,7 +2622,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>No es la respuesta de un kit: falta %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>La respuesta se modificó después de hacerse: la firma del kit no coincide.</translation>
     </message>
     <message>
@@ -2410,7 +2742,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Sustitúyalo por otro.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
     </message>
     <message>
@@ -2494,7 +2826,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exporte el folleto otra vez.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
     </message>
     <message>
@@ -2502,7 +2834,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprima el código QR más grande o acorte su enlace.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
     </message>
     <message>
@@ -2578,7 +2910,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
     </message>
     <message>
@@ -2812,6 +3144,130 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Nothing is lost. Undo the last change, and please report this.</source>
         <translation>No se ha perdido nada. Deshaga el último cambio e informe de esto, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the order %2.</source>
+        <translation>«%1» no es una fecha en el orden %2.</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>día, mes, año</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mes, día, año</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>año, mes, día</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells under %2 columns.</source>
+        <translation>La fila tiene %1 celdas bajo %2 columnas.</translation>
+    </message>
+    <message>
+        <source>Put a text with commas in quotes.</source>
+        <translation>Ponga entre comillas un texto con comas.</translation>
+    </message>
+    <message>
+        <source>The group has no id.</source>
+        <translation>El grupo no tiene id.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Dele un nombre corto.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>El id «%1» ya está en la fila %2.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Cambie uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 signs.</source>
+        <translation>La celda tiene %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as a text.</source>
+        <translation>«%1» parece una fórmula y se toma como texto.</translation>
+    </message>
+    <message>
+        <source>Put the formula’s result there if that is meant.</source>
+        <translation>Ponga ahí el resultado de la fórmula si es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” was never calculated, so that its cell has no result.</source>
+        <translation>La fórmula «%1» nunca se calculó, así que su celda no tiene resultado.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it again, or put the result there.</source>
+        <translation>Abra el archivo en una hoja de cálculo y guárdelo de nuevo, o ponga ahí el resultado.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97.</source>
+        <translation>Es un libro de Excel 97.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet.</source>
+        <translation>No es una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV.</source>
+        <translation>Guárdelo como XLSX, ODS o CSV.</translation>
+    </message>
+    <message>
+        <source>This is not CSV: %1.</source>
+        <translation>No es CSV: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Busque unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A text in it cannot be decoded: %1.</source>
+        <translation>Un texto no se puede descodificar: %1.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is broken: %1.</source>
+        <translation>Está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is broken: %1.</source>
+        <translation>Esta hoja de cálculo está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MB.</source>
+        <translation>Descomprimido supera %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>El archivo supera %1 MB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>No hay memoria suficiente para este archivo.</translation>
+    </message>
+    <message>
+        <source>Part it into several.</source>
+        <translation>Divídalo en varios.</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,12 +135,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Парақ бүктелетіндей, бір жағында екі бет.</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Cells with something wrong</source>
+        <translation>Қатесі бар ұяшықтар</translation>
+    </message>
+</context>
+<context>
+    <name>CellProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
     </message>
 </context>
 <context>
@@ -201,6 +227,136 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Commas</source>
+        <translation>Үтірлер</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Нүктелі үтірлер</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Тік сызықтар</translation>
+    </message>
+    <message>
+        <source>An Excel workbook; its first sheet is read.</source>
+        <translation>Excel кітабы; бірінші парағы оқылады.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet; its first sheet is read.</source>
+        <translation>OpenDocument кестесі; бірінші парағы оқылады.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Алдымен күн: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Алдымен ай: %1</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>Қысқа атау (id)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодтау</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ұяшық бөлгіші</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the first, which names the columns.</source>
+        <translation>
+            <numerusform>Баған атаулары тұрған бірінші жолдан төмен %n жол.</numerusform>
+            <numerusform>Баған атаулары тұрған бірінші жолдан төмен %n жол.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>Алғашқы ұяшықтары</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Оқылуы</translation>
+    </message>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>%1-баған, атауы жоқ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Алмау</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>«%1» бағаны не</translation>
+    </message>
+    <message>
+        <source>looks like this, too: %1</source>
+        <translation>бұған да ұқсайды: %1</translation>
+    </message>
+    <message>
+        <source>to be said below</source>
+        <translation>төменде көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күн емес</translation>
+    </message>
+    <message>
+        <source>no time of day</source>
+        <translation>уақыт емес</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and no other date of the column says which.</source>
+        <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа ешбір күн қайсысы екенін айтпайды.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа күндер бір-біріне қайшы.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: say what they are.</source>
+        <translation>Ешбір баған танылмады: олардың не екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say first how the dates are to be read.</source>
+        <translation>Алдымен күндердің қалай оқылатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <translation>id бағаны жоқ, сондықтан ол топтың атауынан немесе қаласынан жасалады.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <translation>%1 сияқты күндер алдымен күн деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <translation>%1 сияқты күндер алдымен ай деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -256,6 +412,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save return…</source>
         <translation>Жауапты сақтау…</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>Топтарды импорттау…</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet…</source>
+        <translation>Үлгі кестені сақтау…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -474,6 +638,30 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жасалғаны қалады. Сол қалтамен қалғанын кейін жалғастыруға болады.</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Кестелер (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Топтарды импорттау</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel кітабы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument кестесі (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Үтірлі мәтін (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet</source>
+        <translation>Үлгі кестені сақтау</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>Науқанда сақталмаған өзгерістер бар.</translation>
     </message>
@@ -508,15 +696,8 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Топ қосу</translation>
     </message>
     <message>
-        <source>No event</source>
-        <translation>Іс-шарасыз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n топ</numerusform>
-            <numerusform>%n топ</numerusform>
-        </translation>
+        <source>Import groups…</source>
+        <translation>Топтарды импорттау…</translation>
     </message>
 </context>
 <context>
@@ -526,7 +707,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -933,6 +1114,157 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Type a part of a name or a city</source>
+        <translation>Атаудың бөлігін не қаланы теріңіз</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Іс-шарасыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln топ</numerusform>
+            <numerusform>%Ln топ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln топ импортталды. «Болдырмау» бұрынғысын қайтарады.</numerusform>
+            <numerusform>%Ln топ импортталды. «Болдырмау» бұрынғысын қайтарады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Топтарды импорттау</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Оқылуда: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Файлды қайта оқу</translation>
+    </message>
+    <message>
+        <source>Add these groups; one that is there already (same id) is updated</source>
+        <translation>Осы топтарды қосу; бұрыннан бары (id бірдей) жаңартылады</translation>
+    </message>
+    <message>
+        <source>Replace: only the groups of this file remain</source>
+        <translation>Алмастыру: тек осы файлдағы топтар қалады</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Дұрыс жолдарды алу</translation>
+    </message>
+    <message>
+        <source>Take nothing until all rows are right</source>
+        <translation>Барлық жол дұрыс болғанша ештеңе алмау</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Тізімді көшіру</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Бұл файлды оқу мүмкін емес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln жол</numerusform>
+            <numerusform>%Ln жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood of %1</source>
+        <translation>%1 файлынан не түсінілді</translation>
+    </message>
+    <message>
+        <source>Looking at every cell of %1</source>
+        <translation>%1: барлық ұяшық қаралуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>Қатесі бар %Ln ұяшық</numerusform>
+            <numerusform>Қатесі бар %Ln ұяшық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>алғашқы %1 көрсетілген</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>%Ln топты алуға болады</numerusform>
+            <numerusform>%Ln топты алуға болады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln топты импорттау</numerusform>
+            <numerusform>%Ln топты импорттау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Жаңа: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Өзгерген: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>Өзгермеген: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Жойылған: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Алуға болмайтын жолдар: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
@@ -1132,7 +1464,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен науқанды ашыңыз.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
     </message>
     <message>
@@ -1862,7 +2194,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -2046,7 +2378,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -2082,7 +2414,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -2114,11 +2446,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -2182,7 +2514,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ толық емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
     </message>
     <message>
@@ -2194,7 +2526,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -2218,7 +2550,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйымдастырушыдан сұраңыз.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
     </message>
     <message>
@@ -2290,7 +2622,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -2410,7 +2742,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -2494,7 +2826,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -2502,7 +2834,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -2578,7 +2910,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>
@@ -2812,6 +3144,130 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing is lost. Undo the last change, and please report this.</source>
         <translation>Ештеңе жоғалған жоқ. Соңғы өзгерісті болдырмай, бұл туралы хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the order %2.</source>
+        <translation>«%1» — %2 ретімен күн емес.</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>күн, ай, жыл</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>ай, күн, жыл</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>жыл, ай, күн</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells under %2 columns.</source>
+        <translation>Жолда %1 ұяшық, ал баған %2.</translation>
+    </message>
+    <message>
+        <source>Put a text with commas in quotes.</source>
+        <translation>Үтірі бар мәтінді тырнақшаға алыңыз.</translation>
+    </message>
+    <message>
+        <source>The group has no id.</source>
+        <translation>Топтың id жоқ.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Оған қысқа атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>«%1» id бұрын %2-жолда тұр.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Біреуін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 signs.</source>
+        <translation>Ұяшықта %1 таңба бар.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as a text.</source>
+        <translation>«%1» формулаға ұқсайды, мәтін ретінде алынды.</translation>
+    </message>
+    <message>
+        <source>Put the formula’s result there if that is meant.</source>
+        <translation>Формула нәтижесі керек болса, соны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” was never calculated, so that its cell has no result.</source>
+        <translation>«%1» формуласы ешқашан есептелмеген, сондықтан ұяшықта нәтиже жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it again, or put the result there.</source>
+        <translation>Файлды кесте бағдарламасында ашып, қайта сақтаңыз немесе нәтижені жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Оны оқу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97.</source>
+        <translation>Бұл — Excel 97 кітабы.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet.</source>
+        <translation>Бұл — кесте емес.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV.</source>
+        <translation>XLSX, ODS немесе CSV түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is not CSV: %1.</source>
+        <translation>Бұл — CSV емес: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Жабылмаған тырнақшаны іздеңіз.</translation>
+    </message>
+    <message>
+        <source>A text in it cannot be decoded: %1.</source>
+        <translation>Ондағы мәтіннің кодын ашу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8 түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>It is broken: %1.</source>
+        <translation>Ол бүлінген: %1.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is broken: %1.</source>
+        <translation>Бұл кесте бүлінген: %1.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Онда ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MB.</source>
+        <translation>Ашылғанда %1 МБ-тан асады.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Файл %1 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>Бұл файлға жад жетпейді.</translation>
+    </message>
+    <message>
+        <source>Part it into several.</source>
+        <translation>Оны бірнешеге бөліңіз.</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,12 +135,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>По две страницы на стороне, как складывается лист.</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Cells with something wrong</source>
+        <translation>Ячейки, в которых что-то не так</translation>
+    </message>
+</context>
+<context>
+    <name>CellProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -201,6 +227,137 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Commas</source>
+        <translation>Запятые</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Точки с запятой</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Вертикальные черты</translation>
+    </message>
+    <message>
+        <source>An Excel workbook; its first sheet is read.</source>
+        <translation>Книга Excel; читается её первый лист.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet; its first sheet is read.</source>
+        <translation>Таблица OpenDocument; читается её первый лист.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Сначала день: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Сначала месяц: %1</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>Краткое имя (id)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Разделитель ячеек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the first, which names the columns.</source>
+        <translation>
+            <numerusform>%n строка под первой, в которой названия столбцов.</numerusform>
+            <numerusform>%n строки под первой, в которой названия столбцов.</numerusform>
+            <numerusform>%n строк под первой, в которой названия столбцов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>Первые ячейки</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитано как</translation>
+    </message>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>Столбец %1, без названия</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Что такое столбец «%1»</translation>
+    </message>
+    <message>
+        <source>looks like this, too: %1</source>
+        <translation>похоже на это же: %1</translation>
+    </message>
+    <message>
+        <source>to be said below</source>
+        <translation>укажите ниже</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>no time of day</source>
+        <translation>не время</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and no other date of the column says which.</source>
+        <translation>«%1» в строке %2 может быть двумя разными днями, и ни одна другая дата столбца не говорит, каким.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <translation>«%1» в строке %2 может быть двумя разными днями, а другие даты столбца противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: say what they are.</source>
+        <translation>Ни один столбец не узнан: укажите, что это.</translation>
+    </message>
+    <message>
+        <source>Say first how the dates are to be read.</source>
+        <translation>Сначала укажите, как читать даты.</translation>
+    </message>
+    <message>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <translation>Столбца id нет, поэтому id образуется из названия группы или её города.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <translation>Даты вида %1 читаются с днём впереди, как показывают другие даты столбца.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <translation>Даты вида %1 читаются с месяцем впереди, как показывают другие даты столбца.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -256,6 +413,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save return…</source>
         <translation>Сохранить ответ…</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>Импорт групп…</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet…</source>
+        <translation>Сохранить таблицу-образец…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -474,6 +639,30 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Готовое останется. С той же папкой остальное можно сделать позже.</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Импорт групп</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>Таблица OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Текст с запятыми (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet</source>
+        <translation>Сохранить таблицу-образец</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>В кампании есть несохранённые изменения.</translation>
     </message>
@@ -508,16 +697,8 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Добавить группу</translation>
     </message>
     <message>
-        <source>No event</source>
-        <translation>Без мероприятия</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n группа</numerusform>
-            <numerusform>%n группы</numerusform>
-            <numerusform>%n групп</numerusform>
-        </translation>
+        <source>Import groups…</source>
+        <translation>Импорт групп…</translation>
     </message>
 </context>
 <context>
@@ -527,7 +708,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -937,6 +1118,163 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Type a part of a name or a city</source>
+        <translation>Наберите часть названия или город</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Без мероприятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>Импортирована %Ln группа. Отмена вернёт как было.</numerusform>
+            <numerusform>Импортированы %Ln группы. Отмена вернёт как было.</numerusform>
+            <numerusform>Импортировано %Ln групп. Отмена вернёт как было.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Импорт групп</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Прочитать файл заново</translation>
+    </message>
+    <message>
+        <source>Add these groups; one that is there already (same id) is updated</source>
+        <translation>Добавить эти группы; уже имеющиеся (с тем же id) обновляются</translation>
+    </message>
+    <message>
+        <source>Replace: only the groups of this file remain</source>
+        <translation>Заменить: останутся только группы из этого файла</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Взять правильные строки</translation>
+    </message>
+    <message>
+        <source>Take nothing until all rows are right</source>
+        <translation>Ничего не брать, пока не исправлены все строки</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Этот файл нельзя прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood of %1</source>
+        <translation>Что понято из %1</translation>
+    </message>
+    <message>
+        <source>Looking at every cell of %1</source>
+        <translation>Проверка всех ячеек: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>%Ln ячейка, в которой что-то не так</numerusform>
+            <numerusform>%Ln ячейки, в которых что-то не так</numerusform>
+            <numerusform>%Ln ячеек, в которых что-то не так</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>показаны первые %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>Можно взять %Ln группу</numerusform>
+            <numerusform>Можно взять %Ln группы</numerusform>
+            <numerusform>Можно взять %Ln групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>Импортировать %Ln группу</numerusform>
+            <numerusform>Импортировать %Ln группы</numerusform>
+            <numerusform>Импортировать %Ln групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новых: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>Без изменений: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Строк, которые нельзя взять: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
@@ -1137,7 +1475,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала откройте кампанию.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
     </message>
     <message>
@@ -1888,7 +2226,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -2072,7 +2410,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -2108,7 +2446,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -2140,11 +2478,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -2208,7 +2546,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект неполон: нет %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
     </message>
     <message>
@@ -2220,7 +2558,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект сделан в более новой версии программы.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
     </message>
     <message>
@@ -2244,7 +2582,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Спросите организатора.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
     </message>
     <message>
@@ -2316,7 +2654,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это не ответ комплекта: нет %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
     </message>
     <message>
@@ -2436,7 +2774,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -2520,7 +2858,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -2528,7 +2866,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -2604,7 +2942,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>
@@ -2838,6 +3176,130 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing is lost. Undo the last change, and please report this.</source>
         <translation>Ничего не потеряно. Отмените последнее изменение и, пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the order %2.</source>
+        <translation>«%1» — не дата в порядке %2.</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>день, месяц, год</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>месяц, день, год</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>год, месяц, день</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells under %2 columns.</source>
+        <translation>В строке ячеек: %1, а столбцов: %2.</translation>
+    </message>
+    <message>
+        <source>Put a text with commas in quotes.</source>
+        <translation>Текст с запятыми возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>The group has no id.</source>
+        <translation>У группы нет id.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Дайте ей краткое имя.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>id «%1» уже стоит в строке %2.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Измените один из них.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 signs.</source>
+        <translation>В ячейке знаков: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as a text.</source>
+        <translation>«%1» похоже на формулу и взято как текст.</translation>
+    </message>
+    <message>
+        <source>Put the formula’s result there if that is meant.</source>
+        <translation>Если нужен результат формулы, впишите его.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” was never calculated, so that its cell has no result.</source>
+        <translation>Формула «%1» ни разу не вычислялась, поэтому в ячейке нет результата.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it again, or put the result there.</source>
+        <translation>Откройте файл в табличной программе и сохраните снова или впишите результат.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Его нельзя прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97.</source>
+        <translation>Это книга Excel 97.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet.</source>
+        <translation>Это не таблица.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV.</source>
+        <translation>Сохраните как XLSX, ODS или CSV.</translation>
+    </message>
+    <message>
+        <source>This is not CSV: %1.</source>
+        <translation>Это не CSV: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Поищите незакрытую кавычку.</translation>
+    </message>
+    <message>
+        <source>A text in it cannot be decoded: %1.</source>
+        <translation>Текст в нём нельзя раскодировать: %1.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Сохраните как UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is broken: %1.</source>
+        <translation>Он повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is broken: %1.</source>
+        <translation>Эта таблица повреждена: %1.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Сохраните заново.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MB.</source>
+        <translation>При распаковке он больше %1 МБ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Файл больше %1 МБ.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>Для этого файла не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>Part it into several.</source>
+        <translation>Разделите его на несколько.</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,12 +135,38 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
         <source>Two pages on a side, as the sheet is folded.</source>
         <translation>Yaprak katlandığı gibi, her yüzde iki sayfa.</translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Cells with something wrong</source>
+        <translation>Sorunlu hücreler</translation>
+    </message>
+</context>
+<context>
+    <name>CellProblems</name>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
     </message>
 </context>
 <context>
@@ -201,6 +227,135 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Commas</source>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Sekme</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Dikey çizgi</translation>
+    </message>
+    <message>
+        <source>An Excel workbook; its first sheet is read.</source>
+        <translation>Bir Excel çalışma kitabı; ilk sayfası okunur.</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet; its first sheet is read.</source>
+        <translation>Bir OpenDocument tablosu; ilk sayfası okunur.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Önce gün: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Önce ay: %1</translation>
+    </message>
+    <message>
+        <source>Short name (id)</source>
+        <translation>Kısa ad (id)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Hücre ayırıcı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the first, which names the columns.</source>
+        <translation>
+            <numerusform>Sütunları adlandıran ilk satırın altında %n satır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>İlk hücreleri</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ne olduğu</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Okunuşu</translation>
+    </message>
+    <message>
+        <source>Column %1, without a name</source>
+        <translation>Sütun %1, adsız</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>“%1” sütunu nedir</translation>
+    </message>
+    <message>
+        <source>looks like this, too: %1</source>
+        <translation>buna da benziyor: %1</translation>
+    </message>
+    <message>
+        <source>to be said below</source>
+        <translation>aşağıda belirtin</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarih değil</translation>
+    </message>
+    <message>
+        <source>no time of day</source>
+        <translation>saat değil</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and no other date of the column says which.</source>
+        <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki başka hiçbir tarih hangisi olduğunu göstermiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki öteki tarihler birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: say what they are.</source>
+        <translation>Sütunların hiçbiri tanınmadı: ne olduklarını belirtin.</translation>
+    </message>
+    <message>
+        <source>Say first how the dates are to be read.</source>
+        <translation>Önce tarihlerin nasıl okunacağını belirtin.</translation>
+    </message>
+    <message>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <translation>id sütunu yok; id, grubun adından ya da şehrinden oluşturulur.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce gün olarak okunur.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce ay olarak okunur.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -256,6 +411,14 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Save return…</source>
         <translation>Yanıtı kaydet…</translation>
+    </message>
+    <message>
+        <source>Import groups…</source>
+        <translation>Grupları içe aktar…</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet…</source>
+        <translation>Şablon tabloyu kaydet…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -474,6 +637,30 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yapılanlar kalır. Aynı klasörle kalanları sonra sürdürebilirsiniz.</translation>
     </message>
     <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Grupları içe aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument tablosu (*.ods)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Virgüllü metin (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a template spreadsheet</source>
+        <translation>Şablon tabloyu kaydet</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>Kampanyada kaydedilmemiş değişiklikler var.</translation>
     </message>
@@ -508,14 +695,8 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Grup ekle</translation>
     </message>
     <message>
-        <source>No event</source>
-        <translation>Etkinlik yok</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n grup</numerusform>
-        </translation>
+        <source>Import groups…</source>
+        <translation>Grupları içe aktar…</translation>
     </message>
 </context>
 <context>
@@ -525,7 +706,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -929,6 +1110,151 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message>
+        <source>Type a part of a name or a city</source>
+        <translation>Adın bir bölümünü ya da şehri yazın</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Etkinlik yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheets</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Yazıldı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) imported. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln grup içe aktarıldı. Geri al, eski hâline döndürür.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Grupları içe aktar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Okunuyor: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Başka dosya…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Dosyayı yeniden oku</translation>
+    </message>
+    <message>
+        <source>Add these groups; one that is there already (same id) is updated</source>
+        <translation>Bu grupları ekle; zaten var olan (aynı id) güncellenir</translation>
+    </message>
+    <message>
+        <source>Replace: only the groups of this file remain</source>
+        <translation>Değiştir: yalnız bu dosyadaki gruplar kalır</translation>
+    </message>
+    <message>
+        <source>Take the good rows</source>
+        <translation>Doğru satırları al</translation>
+    </message>
+    <message>
+        <source>Take nothing until all rows are right</source>
+        <translation>Bütün satırlar doğru olana dek hiçbir şey alma</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Listeyi kopyala</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Bu dosya okunamıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was understood of %1</source>
+        <translation>%1 dosyasından anlaşılan</translation>
+    </message>
+    <message>
+        <source>Looking at every cell of %1</source>
+        <translation>%1: her hücre inceleniyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with something wrong</source>
+        <translation>
+            <numerusform>Sorunlu %Ln hücre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>ilk %1 tanesi listelendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) can be taken</source>
+        <translation>
+            <numerusform>%Ln grup alınabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grubu içe aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Değişen: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>Aynı kalan: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Çıkarılan: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Alınamayan satırlar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>1. Begin with “New from sample” and write over its words, section by section on the left. The pages in the middle are the file that will be printed.</source>
@@ -1127,7 +1453,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce bir kampanya açın.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
     </message>
     <message>
@@ -1836,7 +2162,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -2020,7 +2346,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -2056,7 +2382,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -2088,11 +2414,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -2156,7 +2482,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit eksik: %1 yok.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
     </message>
     <message>
@@ -2168,7 +2494,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
     </message>
     <message>
@@ -2192,7 +2518,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Düzenleyene sorun.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
     </message>
     <message>
@@ -2264,7 +2590,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
     </message>
     <message>
@@ -2384,7 +2710,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -2468,7 +2794,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -2476,7 +2802,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -2485,7 +2811,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+        <translation>Karekod kesime %1 mm'den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -2549,10 +2875,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -2589,7 +2915,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
@@ -2786,6 +3112,130 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Nothing is lost. Undo the last change, and please report this.</source>
         <translation>Hiçbir şey kaybolmadı. Son değişikliği geri alın ve lütfen bunu bildirin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the order %2.</source>
+        <translation>“%1”, %2 sırasında bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>gün, ay, yıl</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>ay, gün, yıl</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>yıl, ay, gün</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells under %2 columns.</source>
+        <translation>Satırda %2 sütun altında %1 hücre var.</translation>
+    </message>
+    <message>
+        <source>Put a text with commas in quotes.</source>
+        <translation>Virgüllü metni tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>The group has no id.</source>
+        <translation>Grubun id’si yok.</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Kısa bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in row %2 already.</source>
+        <translation>“%1” id’si zaten %2. satırda var.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Birini değiştirin.</translation>
+    </message>
+    <message>
+        <source>The cell has %1 signs.</source>
+        <translation>Hücrede %1 karakter var.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula and is taken as a text.</source>
+        <translation>“%1” formüle benziyor; metin olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Put the formula’s result there if that is meant.</source>
+        <translation>Kastedilen formülün sonucuysa onu yazın.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” was never calculated, so that its cell has no result.</source>
+        <translation>“%1” formülü hiç hesaplanmamış; hücresinde sonuç yok.</translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it again, or put the result there.</source>
+        <translation>Dosyayı bir tablo programında açıp yeniden kaydedin ya da sonucu yazın.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Okunamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97.</source>
+        <translation>Bu, Excel 97 çalışma kitabı.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet.</source>
+        <translation>Bu bir tablo değil.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV.</source>
+        <translation>XLSX, ODS ya da CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is not CSV: %1.</source>
+        <translation>Bu CSV değil: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation>Kapanmamış bir tırnak arayın.</translation>
+    </message>
+    <message>
+        <source>A text in it cannot be decoded: %1.</source>
+        <translation>İçindeki bir metin çözülemiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is broken: %1.</source>
+        <translation>Bozuk: %1.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is broken: %1.</source>
+        <translation>Bu tablo bozuk: %1.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>İçinde hiçbir şey yok.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MB.</source>
+        <translation>Açılınca %1 MB’tan büyük.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Dosya %1 MB’tan büyük.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>Bu dosya için yeterli bellek yok.</translation>
+    </message>
+    <message>
+        <source>Part it into several.</source>
+        <translation>Onu birkaç dosyaya bölün.</translation>
     </message>
 </context>
 <context>
