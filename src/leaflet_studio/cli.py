@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from leaflet_studio.commands import batch, comparing, editions, files, groups, imprints, kits, layouts, press, shops
-from leaflet_studio.commands.editions import LARGE_PRINT_PT
+from leaflet_studio.commands import files
 from leaflet_studio.commands.interrupt import insistent_interrupt
 from leaflet_studio.commands.telling import DONE, INTERRUPTED, told
 from leaflet_studio.problems import LeafletError, Room, error
@@ -40,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    options = _parser().parse_args(words)
+    # Whoever wants the window need not wait for the commands.
+    options = _parser().parse_args(words) if words else argparse.Namespace(run=files.open_window, campaign=None)
     as_json = getattr(options, "json", False)
     try:
         return int(options.run(options))
@@ -92,6 +92,9 @@ def _add_new(commands: Any) -> None:
 
 
 def _add_render(commands: Any) -> None:
+    from leaflet_studio.commands import editions
+    from leaflet_studio.commands.editions import LARGE_PRINT_PT
+
     parser = _command(commands, "render", "Make the file for a print shop, or the screen edition.", editions.render)
     parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
     parser.add_argument("--layout", metavar="ID", help="default: the campaign's own choice")
@@ -110,6 +113,8 @@ def _add_render(commands: Any) -> None:
 
 
 def _add_preflight(commands: Any) -> None:
+    from leaflet_studio.commands import editions
+
     parser = _command(commands, "preflight", "Check any PDF as a print shop would.", editions.preflight)
     parser.add_argument("file", type=Path, metavar="FILE.pdf")
     _add_shop(parser)
@@ -128,6 +133,8 @@ def _add_report(parser: Any) -> None:
 
 
 def _add_fit(commands: Any) -> None:
+    from leaflet_studio.commands import editions
+
     parser = _command(commands, "fit", "Show the fit matrix: languages by layouts, type size or overset.", editions.fit)
     parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
     parser.add_argument("--group", metavar="ID", help="the local group whose event is printed")
@@ -135,6 +142,8 @@ def _add_fit(commands: Any) -> None:
 
 
 def _add_layouts(commands: Any) -> None:
+    from leaflet_studio.commands import layouts
+
     parser = commands.add_parser(
         "layouts",
         help="List layout packs, or make one.",
@@ -164,6 +173,8 @@ def _add_layouts(commands: Any) -> None:
 
 
 def _add_shops(commands: Any) -> None:
+    from leaflet_studio.commands import shops
+
     summary = "List, show or check print shops."
     actions = commands.add_parser("shops", help=summary, description=summary).add_subparsers(
         title="commands", metavar="COMMAND", required=True
@@ -189,11 +200,15 @@ def _add_pack(commands: Any) -> None:
 
 
 def _add_demo(commands: Any) -> None:
+    from leaflet_studio.commands import editions
+
     parser = _command(commands, "demo", "Make the sample's leaflets and say what preflight finds.", editions.demo)
     parser.add_argument("-o", "--output", type=Path, default=Path("leaflets"), metavar="FOLDER")
 
 
 def _add_imprints(commands: Any) -> None:
+    from leaflet_studio.commands import imprints
+
     parser = commands.add_parser("imprints", help="What the law wants in an imprint.", description="By country.")
     actions = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _command(actions, "list", "List the countries whose rules are known.", imprints.list_imprints)
@@ -202,6 +217,8 @@ def _add_imprints(commands: Any) -> None:
 
 
 def _add_kit(commands: Any) -> None:
+    from leaflet_studio.commands import kits
+
     summary = "Hand a campaign to local groups, locked but for their fields, and merge what comes back."
     actions = commands.add_parser("kit", help=summary, description=summary).add_subparsers(
         title="commands", metavar="COMMAND", required=True
@@ -228,6 +245,8 @@ def _add_kit(commands: Any) -> None:
 
 
 def _add_kit_key(actions: Any) -> None:
+    from leaflet_studio.commands import kits
+
     summary = "The key that signs a campaign's kits: export, import, new."
     keys = actions.add_parser("key", help=summary, description=summary).add_subparsers(
         title="commands", metavar="COMMAND", required=True
@@ -245,6 +264,8 @@ def _add_kit_key(actions: Any) -> None:
 
 
 def _add_batch(commands: Any) -> None:
+    from leaflet_studio.commands import batch
+
     parser = _command(commands, "batch", "Make many editions: layouts by languages by groups.", batch.batch)
     parser.add_argument("campaign", type=Path, metavar="CAMPAIGN", help="folder or .leaflet file")
     formats = "such as flyer-a5:A6,card-dl (default: the campaign's own choice)"
@@ -268,11 +289,15 @@ def _add_batch(commands: Any) -> None:
 
 
 def _add_press(commands: Any) -> None:
+    from leaflet_studio.commands import press
+
     """Add the commands for paper: impose, calibrate, fold, job."""
     press.add_commands(commands, _command)
 
 
 def _add_compare(commands: Any) -> None:
+    from leaflet_studio.commands import comparing
+
     summary = "Show that versions differ from a master in permitted frames only, or in the black plate only."
     parser = _command(commands, "compare", summary, comparing.compare)
     parser.add_argument("master", type=Path, metavar="MASTER.pdf")
@@ -286,6 +311,8 @@ def _add_compare(commands: Any) -> None:
 
 
 def _add_groups(commands: Any) -> None:
+    from leaflet_studio.commands import groups
+
     summary = "List local groups, or take them from a spreadsheet."
     actions = commands.add_parser("groups", help=summary, description=summary).add_subparsers(
         title="commands", metavar="COMMAND", required=True

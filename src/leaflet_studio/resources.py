@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -9,6 +10,7 @@ import platformdirs
 APPLICATION = "leaflet-studio"
 
 
+@cache
 def data_folder() -> Path:
     """Return the folder that holds `layouts`, `fonts` and `assets`."""
     package = Path(__file__).resolve().parent

@@ -59,3 +59,16 @@ def test_the_window_imports_nothing_that_draws_pages() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_window_is_there_before_what_reads_campaigns_and_before_the_commands() -> None:
+    script = (
+        "import sys\n"
+        "import leaflet_studio.cli\n"
+        "import leaflet_studio.desktop.app\n"
+        "from leaflet_studio.desktop.window import Window\n"
+        "late = {*leaflet_studio.desktop.app.READERS, 'leaflet_studio.commands.batch', 'importlib.metadata'}\n"
+        "print(sorted(late & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,13 +1,18 @@
-"""The Markdown of statements: CommonMark's paragraphs, headings, emphasis, lists, block quotes and links."""
+"""The Markdown of statements: CommonMark's paragraphs, headings, emphasis, lists, block quotes and links.
+
+Its parser is imported with the first text: the window is on the screen before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from leaflet_studio.problems import Place, Problem, error
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 ALLOWED_LINKS = ("https://", "mailto:", "tel:")
 REFUSED = {
@@ -22,6 +27,8 @@ REFUSED = {
 
 def parser() -> MarkdownIt:
     """Return a parser for statements."""
+    from markdown_it import MarkdownIt
+
     return MarkdownIt("commonmark")
 
 

@@ -1,4 +1,7 @@
-"""`campaign.toml`: title, petition, organisation, design, print."""
+"""`campaign.toml`: title, petition, organisation, design, print.
+
+What writes TOML is imported with the first file that is saved: the window is on the screen before.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,6 @@ import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from leaflet_studio.campaign.fields import (
     colour_field,
@@ -58,6 +58,9 @@ def parse_settings(text: str, problems: list[Problem]) -> Settings:
 
 def patched_settings(text: str, campaign: Campaign) -> str:
     """Return `campaign.toml` with a campaign's values; comments, order and unknown keys stay."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
     try:
         document = tomlkit.parse(text)
     except TOMLKitError as fault:
@@ -154,5 +157,5 @@ def _patch_in(document: Any, section: str, key: str, value: object, default: obj
     if section not in document:
         if value == default:
             return
-        document[section] = tomlkit.table()
+        document[section] = {}
     _patch(document[section], key, value, default)

@@ -1,4 +1,7 @@
-"""`statements/<tag>.md`: YAML front matter and a Markdown body; `<tag>.short.md` holds the short body."""
+"""`statements/<tag>.md`: YAML front matter and a Markdown body; `<tag>.short.md` holds the short body.
+
+YAML's parser is imported with the first file: the window is on the screen before.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,15 @@ import datetime as dt
 import re
 from dataclasses import replace
 from io import StringIO
-from typing import Any, Final
-
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from typing import TYPE_CHECKING, Any, Final
 
 from leaflet_studio.campaign.fields import date_field, is_language_tag
 from leaflet_studio.campaign.markdown import check_markdown
 from leaflet_studio.campaign.model import Statement, Status
 from leaflet_studio.problems import Place, Problem, error
+
+if TYPE_CHECKING:
+    from ruamel.yaml import YAML
 
 FOLDER: Final = "statements/"
 FRONT_MATTER: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -108,6 +111,9 @@ def _check_whole(reader: _FrontReader, body: str) -> None:
 
 
 def _front(text: str, path: str, problems: list[Problem]) -> dict[str, Any]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
     try:
         front = YAML(typ="safe", pure=True).load(text)
     except MarkedYAMLError as fault:
@@ -186,6 +192,8 @@ def _set(front: Any, key: str, value: object) -> None:
 
 
 def _round_trip() -> YAML:
+    from ruamel.yaml import YAML
+
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = 110

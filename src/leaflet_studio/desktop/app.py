@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from leaflet_studio.problems import LeafletError, Room, error
 
 DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What names a screen on Linux, or Qt's substitute for one."""
+READERS: Final = ("ruamel.yaml", "markdown_it", "tomlkit")
 
 
 def run(campaign: Path | None = None) -> int:
@@ -21,12 +23,12 @@ def run(campaign: Path | None = None) -> int:
 
     Raises LeafletError (usage) where there is no Qt that can be used.
     """
-    check_qt(version_of_qt(), sys.version_info[:2])
     check_display(os.environ, sys.platform)
-    # Spawned before Qt is imported: both start at the same time.
+    # Spawned before Qt is imported: both start at the same time. It ends with this process, whatever Qt there is.
     from leaflet_studio.desktop.process import start_worker
 
     process = start_worker()
+    check_qt(version_of_qt(), sys.version_info[:2])
 
     from PySide6.QtWidgets import QApplication
 
@@ -38,6 +40,7 @@ def run(campaign: Path | None = None) -> int:
     from leaflet_studio.desktop.plurals import EnglishPlurals
     from leaflet_studio.desktop.preferences import dress_application
     from leaflet_studio.desktop.renderer import Renderer
+    from leaflet_studio.desktop.theme import built_bare
     from leaflet_studio.desktop.window import Window
 
     application = QApplication(sys.argv[:1])
@@ -54,21 +57,34 @@ def run(campaign: Path | None = None) -> int:
     application.styleHints().colorSchemeChanged.connect(lambda: dress_application(memory.colours))
     habits = Habits()
     application.installEventFilter(habits)
-    window = Window(Bridge(Renderer(process)), memory, language)
+    with built_bare(application):
+        window = Window(Bridge(Renderer(process)), memory, language)
     window.show()
     # What a window is made of lives as long as it does: looking it through for garbage takes longer than a key may.
     gc.freeze()
+    # What the first campaign needs, while somebody looks at the window.
+    threading.Thread(target=warm_up, daemon=True).start()
     if not window.keeper.offer() and campaign is not None:
         window.open(campaign)
     return int(application.exec())
 
 
+def warm_up() -> None:
+    """Import what reads a campaign; only the time that this takes shows."""
+    for name in READERS:
+        import_module(name)
+
+
 def version_of_qt() -> str:
-    """Return the version of PySide6 that is installed; empty when there is none."""
+    """Return the version of PySide6 that is installed; empty when there is none.
+
+    Its package says it; the installation's records would take longer to import than they take to read.
+    """
     try:
-        return version("PySide6-Essentials")
-    except PackageNotFoundError:
+        from PySide6 import __version__
+    except ImportError:
         return ""
+    return str(__version__)
 
 
 def check_qt(pyside: str, python: tuple[int, int]) -> None:

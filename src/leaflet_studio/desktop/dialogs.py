@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
@@ -115,6 +114,8 @@ class Dialogs(QObject):
 
     def about(self) -> None:
         """Show what this program is, and the licences of what is in it."""
+        from importlib.metadata import version
+
         self._show_text(self.tr("About"), f"Leaflet Studio {version('leaflet-studio')}", about_text())
 
     def tell(self, problems: tuple[Problem, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -37,18 +37,27 @@ def application_icon() -> QIcon:
 
 
 def pixmap(name: str, colour: str, size: int, scale: float = 1) -> QPixmap:
-    """Draw an icon so many device-independent pixels large."""
+    """Return an icon so many device-independent pixels large, drawn or from before."""
+    mirrored = name in DIRECTED and QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    key = f"{name} {colour} {size} {scale} {mirrored}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = _draw(name, colour, round(size * scale), mirrored=mirrored)
+        drawn.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def _draw(name: str, colour: str, side: int, *, mirrored: bool) -> QPixmap:
     source = (assets_folder() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    side = round(size * scale)
     drawn = QPixmap(side, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    if name in DIRECTED and QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if mirrored:
         painter.translate(side, 0)
         painter.scale(-1, 1)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
-    drawn.setDevicePixelRatio(scale)
     return drawn
 
 

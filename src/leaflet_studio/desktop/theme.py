@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from leaflet_studio.desktop.style_sheet import style_sheet
 from leaflet_studio.desktop.tokens import DARK, LIGHT, TEXT_PX, Colours
+
+STYLE: Final = "fusion"
 
 
 def is_dark(application: QApplication) -> bool:
@@ -18,13 +24,30 @@ def is_dark(application: QApplication) -> bool:
 def apply_theme(application: QApplication, *, dark: bool) -> Colours:
     """Give the application its colours; returns them."""
     colours = DARK if dark else LIGHT
-    application.setStyle("Fusion")
+    # From one style sheet to the next takes four times as long as over none (measured with Qt 6.11).
+    application.setStyleSheet("")
+    if application.style().name() != STYLE:
+        application.setStyle(STYLE)
     font = application.font()
     font.setPixelSize(TEXT_PX)
     application.setFont(font)
     application.setPalette(_palette(colours))
     application.setStyleSheet(style_sheet(colours))
     return colours
+
+
+@contextmanager
+def built_bare(application: QApplication) -> Iterator[None]:
+    """Build many widgets without the style sheet, and dress them all at once.
+
+    Each widget that gets a parent is dressed anew with all that it holds: half of the time that a window takes.
+    """
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)
 
 
 def colours_of(palette: QPalette) -> Colours:

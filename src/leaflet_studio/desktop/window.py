@@ -42,7 +42,7 @@ from leaflet_studio.desktop.preferences import Preferences, dress_application
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
 from leaflet_studio.desktop.start_page import StartPage
-from leaflet_studio.desktop.theme import colours_of
+from leaflet_studio.desktop.theme import built_bare, colours_of
 from leaflet_studio.desktop.thumbnails import Thumbnails
 from leaflet_studio.desktop.tokens import FORM_WIDTH, SIDE_WIDTH
 from leaflet_studio.desktop.translation import Translation
@@ -157,7 +157,8 @@ class Window(QMainWindow):
         self.setMenuBar(QMenuBar())
         for action in self.actions():
             self.removeAction(action)
-        self._furnish()
+        with built_bare(QApplication.instance()):
+            self._furnish()
         for old in (old_bar, old_commands):
             old.deleteLater()
         self._refresh()
