@@ -96,7 +96,8 @@ def test_a_place_leads_back_to_its_field(path: str) -> None:
 def test_a_field_is_edited_as_what_it_holds() -> None:
     assert field_kind("groups.berlin.date") is Kind.DATE
     assert field_kind("statements.en.body") is Kind.MARKDOWN
-    assert field_kind("statements.en.title") is Kind.LINE
+    assert field_kind("statements.en.title") is Kind.HEADLINE
+    assert field_kind("groups.berlin.venue") is Kind.LINE
 
 
 def test_a_new_group_has_an_id_of_its_own(sample: Campaign) -> None:

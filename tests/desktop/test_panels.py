@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from person import RENDERED_MS, Person
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from leaflet_studio.campaign.model import Status
 from leaflet_studio.desktop.code_view import CodeView
 from leaflet_studio.desktop.editors import Editor
+from leaflet_studio.desktop.gallery import KEY
 from leaflet_studio.desktop.markdown_box import MarkdownBox
 from leaflet_studio.desktop.shop_rules import RulesList
+from leaflet_studio.messages import Answer, Badge, News
 from leaflet_studio.problems import Fix, Place, Problem, Severity
 
 
@@ -34,6 +36,28 @@ def test_the_gallery_shows_this_campaign_in_each_layout_and_a_click_takes_it(at_
     person.pages_after(lambda: person.qtbot.mouseClick(gallery.list.viewport(), Qt.MouseButton.LeftButton, pos=place))
     assert person.window.bridge.campaign.design.layout == "card-dl"
     assert person.window.preview.pages.page_width_mm == pytest.approx(99)
+
+
+def test_a_text_without_room_leads_to_the_layouts_that_have_it(at_sample: Person) -> None:
+    person, window = at_sample, at_sample.window
+    person.pages_after(lambda: window.bridge.choose_layout("card-dl", "DL"))
+    person.qtbot.waitUntil(lambda: "short text stands there" in person.problems(), timeout=RENDERED_MS)
+    window.gallery.formats.setCurrentIndex(window.gallery.formats.findData("A5"))
+    window.commands.side.setChecked(False)
+    button = next(each for each in person.card("short text").findChildren(QPushButton))
+    assert button.text() == "Choose a layout that fits"
+    button.click()
+    assert window.side.currentWidget() is window.gallery
+    assert window.gallery.fitting.isChecked()
+    flyer, bifold = ("flyer-a5", "A5"), ("bifold-a5", "A5")
+    window.thumbnails.drawn.emit(flyer, Answer(1, News.THUMBNAIL, badge=Badge(9.5)), ())
+    window.thumbnails.drawn.emit(bifold, Answer(1, News.THUMBNAIL, badge=Badge(10.0, short=True)), ())
+    items = window.gallery.list
+    shown = [items.item(row).data(KEY) for row in range(items.count()) if not items.isRowHidden(row)]
+    assert flyer in shown
+    assert bifold not in shown
+    window.gallery.fitting.setChecked(False)
+    assert not any(items.isRowHidden(row) for row in range(items.count()))
 
 
 def test_an_added_language_has_the_originals_texts_and_says_what_is_to_be_done(at_sample: Person) -> None:

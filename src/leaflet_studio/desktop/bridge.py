@@ -44,7 +44,8 @@ class Bridge(QObject):
     """The open campaign, what is shown of it, and what is wrong with it.
 
     `proof_ready` carries the new pages' pictures and pixels; `exported` the path that was written. `field_wanted`
-    asks for a field by its path, `place_wanted` for a place on the pages, whoever shows them.
+    asks for a field by its path, `place_wanted` for a place on the pages, `fitting_layouts_wanted` for the layouts that
+    have room for the whole text, whoever shows them.
     """
 
     campaign_changed = Signal()
@@ -54,6 +55,7 @@ class Bridge(QObject):
     catalogue_changed = Signal()
     field_wanted = Signal(str)
     place_wanted = Signal(object)
+    fitting_layouts_wanted = Signal()
     exported = Signal(str)
     export_staged = Signal(str)
     export_held = Signal(object)

@@ -6,7 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QIcon, QPainter, QPixmap, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
@@ -21,6 +30,10 @@ from leaflet_studio.messages import Answer, Badge, Choice
 PICTURE: Final = QSize(15 * SPACE, 17 * SPACE)
 CELL: Final = PICTURE + QSize(3 * SPACE, 10 * SPACE)
 KEY: Final = Qt.ItemDataRole.UserRole
+NOT_DRAWN: Final = (None, "…", "note")
+"""The picture, the badge and the sign of a layout that nobody has seen yet."""
+FITTING: Final = ("ok", "note")
+"""The signs of layouts with room for the whole text, or of which that is not known."""
 
 
 class Gallery(QWidget):
@@ -33,6 +46,8 @@ class Gallery(QWidget):
         self._drawn: dict[Key, tuple[QPixmap | None, str, str]] = {}
         self.formats = self._filter(self.tr("Format"))
         self.sides = self._filter(self.tr("Sides"))
+        self.fitting = QCheckBox(self.tr("Only where the text fits"))
+        self.fitting.toggled.connect(self._filter_fitting)
         self.list = QListWidget()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -48,6 +63,7 @@ class Gallery(QWidget):
         self._lay_out()
         bridge.campaign_changed.connect(self.refresh)
         bridge.catalogue_changed.connect(self.refresh)
+        bridge.fitting_layouts_wanted.connect(lambda: self.fitting.setChecked(True))
         thumbnails.drawn.connect(self._take)
 
     def refresh(self) -> None:
@@ -64,6 +80,7 @@ class Gallery(QWidget):
             layout, format_id = self.list.item(row).data(KEY)
             if layout == design.layout and format_id in (design.format, self._own_format(layout)):
                 self.list.setCurrentRow(row)
+        self._filter_fitting()
         self._want()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -89,6 +106,7 @@ class Gallery(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self._lock_line)
         column.addLayout(filters)
+        column.addWidget(self.fitting)
         column.addWidget(self._none)
         column.addWidget(self.list, stretch=1)
 
@@ -132,6 +150,16 @@ class Gallery(QWidget):
             if (not wanted or wanted in formats.get(layout.id, ())) and number in ("", str(sides.get(layout.id, 0)))
         ]
 
+    def _filter_fitting(self) -> None:
+        """Leave out what is known to cut the text, or to take the short one; what is not drawn yet stays."""
+        shown = 0
+        for row in range(self.list.count()):
+            _, _, sign = self._drawn.get(self.list.item(row).data(KEY), NOT_DRAWN)
+            is_shown = not self.fitting.isChecked() or sign in FITTING
+            self.list.setRowHidden(row, not is_shown)
+            shown += is_shown
+        self._none.setVisible(bool(self._bridge.catalogue.layouts) and not shown)
+
     def _own_format(self, layout: str) -> str:
         """Return the format that a layout is shown in: the campaign's for the chosen one, else its own."""
         design = self._bridge.campaign.design
@@ -149,7 +177,7 @@ class Gallery(QWidget):
     def _show(self, item: QListWidgetItem) -> None:
         layout, format_id = key = item.data(KEY)
         title = next((spoken_title(each) for each in self._bridge.catalogue.layouts if each.id == layout), layout)
-        picture, badge, sign = self._drawn.get(key, (None, "…", "note"))
+        picture, badge, sign = self._drawn.get(key, NOT_DRAWN)
         shown = title if format_id in title else f"{title}, {format_id}"
         item.setText(f"{shown}\n{badge}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown}: {badge}")
@@ -189,6 +217,7 @@ class Gallery(QWidget):
         for row in range(self.list.count()):
             if self.list.item(row).data(KEY) == key:
                 self._show(self.list.item(row))
+        self._filter_fitting()
 
     def _badge(self, badge: Badge | None) -> tuple[str, str]:
         """Say how the text fits, and name the sign for it."""

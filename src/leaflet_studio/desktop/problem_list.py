@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +12,10 @@ from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.field_problems import SEVERITIES, sign_of
 from leaflet_studio.desktop.spoken import spoken
 from leaflet_studio.desktop.tokens import SPACE
-from leaflet_studio.problems import Problem, Severity
+from leaflet_studio.problems import Fix, Problem, Severity
+
+MISFITS: Final = ("overset", "short-text-taken")
+"""Problems that a layout with more room for text would solve."""
 
 
 class ProblemCard(QFrame):
@@ -18,6 +23,7 @@ class ProblemCard(QFrame):
 
     chosen = Signal(object)
     fix_wanted = Signal(object)
+    layouts_wanted = Signal()
 
     def __init__(self, problem: Problem) -> None:
         super().__init__()
@@ -40,7 +46,9 @@ class ProblemCard(QFrame):
                 label.setProperty("role", role)
                 words.addWidget(label)
         if problem.fix is not None:
-            words.addWidget(self._button(), alignment=Qt.AlignmentFlag.AlignLeft)
+            words.addWidget(self._fix_button(problem.fix), alignment=Qt.AlignmentFlag.AlignLeft)
+        elif problem.code in MISFITS:
+            words.addWidget(self._layouts_button(), alignment=Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, stretch=1)
 
     def text(self) -> str:
@@ -61,11 +69,15 @@ class ProblemCard(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _button(self) -> QPushButton:
-        fix = self.problem.fix
+    def _fix_button(self, fix: Fix) -> QPushButton:
         button = QPushButton(fix.label)
         button.setProperty("primary", self.problem.severity is Severity.ERROR)
         button.clicked.connect(lambda: self.fix_wanted.emit(fix))
+        return button
+
+    def _layouts_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Choose a layout that fits"))
+        button.clicked.connect(lambda: self.layouts_wanted.emit())
         return button
 
 
@@ -128,6 +140,7 @@ class ProblemList(QWidget):
         for number, card in enumerate(self.cards):
             card.chosen.connect(self._choose)
             card.fix_wanted.connect(lambda fix: self._bridge.edit(fix.field, fix.value))
+            card.layouts_wanted.connect(self._bridge.fitting_layouts_wanted)
             self._column.insertWidget(number, card)
         self.counted.emit(len(self.cards))
 
@@ -137,7 +150,11 @@ class ProblemList(QWidget):
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         if errors:
             return self.tr("Do not print yet: %n error(s)", "", errors)
-        return self.tr("To look at") if problems else self.tr("Nothing stands against printing it")
+        if problems:
+            return self.tr("To look at")
+        # Until the first pages are there, nobody knows.
+        seen = bool(self._bridge.guides)
+        return self.tr("Nothing stands against printing it") if seen else self.tr("Being examined…")
 
     def _choose(self, problem: Problem) -> None:
         self._bridge.place_wanted.emit(problem.where)

@@ -250,6 +250,7 @@ class Window(QMainWindow):
         self.bridge.exported.connect(self._tell_exported)
         self.keeper.troubled.connect(lambda problems: self.dialogs.tell(problems))
         self.bridge.field_wanted.connect(lambda _: self.commands.form.setChecked(True))
+        self.bridge.fitting_layouts_wanted.connect(self._show_gallery)
 
     def _remember_shape(self) -> None:
         # At first no higher than the screen, with room for the window's own edge and title.
@@ -408,6 +409,11 @@ class Window(QMainWindow):
     def _show_translation(self, shown: bool) -> None:
         self._middle.setCurrentIndex(1 if shown else 0)
         self.translation.refresh()
+
+    def _show_gallery(self) -> None:
+        self.commands.side.setChecked(True)
+        self.side.setCurrentWidget(self.gallery)
+        self.gallery.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_command(self) -> None:
         self.palette_dialog = CommandPalette(self.actions(), self)
