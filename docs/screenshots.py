@@ -13,29 +13,35 @@ from io import BytesIO
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "UTC"
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from leaflet_studio.campaign.differences import differences
 from leaflet_studio.campaign.new import new_campaign
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.dialogs import about_text, text_dialog
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.fields import SECTIONS
+from leaflet_studio.desktop.keeper_dialogs import RecoveryDialog
 from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.plurals import EnglishPlurals
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.theme import apply_theme
 from leaflet_studio.desktop.window import Window
+from leaflet_studio.recovery import Record
 from leaflet_studio.resources import fonts_folder
 
 FOLDER = Path(__file__).with_name("screenshots")
 SIZE = (1280, 720)
 COLOURS = 200
 LIMIT_MS = 60_000
+WRITTEN = 1_800_000_000.0
+"""When what is recovered was written: in January 2027."""
 
 
 class Studio:
@@ -46,6 +52,7 @@ class Studio:
         self.folder = folder
         self.bridge = Bridge(Renderer())
         self.window = Window(self.bridge, Memory(folder / "window.ini"))
+        self.window.language.choose("en")
         self.window.resize(*SIZE)
         self.window.show()
 
@@ -98,18 +105,22 @@ def main() -> None:
         translation(studio)
         export(studio)
         many(studio)
+        recovery(studio, "recovery")
+        interface_languages(studio)
         apply_theme(application, dark=True)
         dark(studio)
+        recovery(studio, "dark-recovery")
         studio.window.thumbnails.close()
         studio.bridge.close()
 
 
 def use_bundled_fonts(application: QApplication) -> None:
-    """Draw the window with a bundled font, so that the pictures are the same everywhere."""
-    for file in sorted(fonts_folder().glob("noto-sans/*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(file))
+    """Draw the window with bundled fonts, so that the pictures are the same everywhere."""
+    for folder in ("noto-sans", "vazirmatn"):
+        for file in sorted(fonts_folder().glob(f"{folder}/*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
     font = application.font()
-    font.setFamily("Noto Sans")
+    font.setFamilies(["Noto Sans", "Vazirmatn"])
     application.setFont(font)
 
 
@@ -238,6 +249,39 @@ def many(studio: Studio) -> None:
     dialog._where.setText(dialog._where.text().replace(str(folder), "/home/organizer/Documents/Lift-the-ban-leaflets"))
     studio.save("many-done", dialog)
     dialog.accept()
+
+
+def recovery(studio: Studio, name: str) -> None:
+    """What was typed before the program ended, beside what stands in the file."""
+    before = studio.bridge.campaign
+    studio.bridge.edit("statements.en.title", "Lift the ban on the Communist Party of Kazakhstan now")
+    studio.bridge.edit("statements.en.call", "Sign, and come to the meeting")
+    studio.bridge.edit("groups.london.venue", "Sample Library, reading room")
+    found = differences(before, studio.bridge.campaign)
+    file = "/home/organizer/Documents/lift-the-ban.leaflet"
+    record = Record(studio.bridge.campaign, file, refused=(("petition.url", "http://petition"),), written=WRITTEN)
+    dialog = RecoveryDialog(record, found, studio.window)
+    dialog.show()
+    studio.save(name, dialog)
+    dialog.close()
+    while studio.bridge.campaign != before:
+        studio.bridge.undo()
+    studio.rest()
+
+
+def interface_languages(studio: Studio) -> None:
+    """The window in Russian, in Kazakh, and mirrored in Arabic."""
+    for tag, section, group in (("ru", "statement", ""), ("kk", "event", "almaty"), ("ar", "event", "beirut")):
+        studio.window.language.choose(tag)
+        studio.bridge.edit("design.language", tag)
+        studio.bridge.choose_group(group)
+        studio.window.form.show_section(section)
+        studio.rest()
+        studio.save(f"interface-{tag}")
+    studio.window.language.choose("en")
+    studio.bridge.edit("design.language", "en")
+    studio.bridge.choose_group("london")
+    studio.rest()
 
 
 def dark(studio: Studio) -> None:

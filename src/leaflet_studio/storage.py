@@ -33,6 +33,8 @@ RESERVED_NAMES: Final = frozenset(
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The date of every file in an archive: the first that a zip can hold, so that the bytes do not depend on a clock."""
 
+ABSENT: Final = "Make the folder, put its disk in again, or choose another place."
+
 Files = dict[str, bytes]
 """Files by their path, with `/`, relative to their folder."""
 
@@ -42,7 +44,8 @@ def read_file(path: Path, room: Room = Room.CAMPAIGN, limit: int = TOTAL_LIMIT) 
     try:
         return _read_regular(path, limit, follow_links=True)
     except OSError as fault:
-        raise LeafletError(room, error("file-unreadable", _reason(fault), Place(file=str(path)))) from fault
+        hint = "Look whether its disk is there, or look for it elsewhere." if fault.errno == errno.ENOENT else ""
+        raise LeafletError(room, error("file-unreadable", _reason(fault), Place(file=str(path)), hint)) from fault
     except ValueError as fault:
         raise LeafletError(room, error("file-refused", str(fault), Place(file=str(path)))) from fault
 
@@ -143,7 +146,11 @@ def check_target(path: Path) -> None:
     if target.is_dir():
         raise _unwritten(path, "It is a folder.", "Give a file's name.")
     if not target.parent.is_dir():
-        raise _unwritten(path, f"There is no folder “{target.parent}”.", "Make the folder first.")
+        raise _unwritten(
+            path,
+            f"There is no folder “{target.parent}”.",
+            "Make the folder, put its disk in again, or choose another place.",
+        )
     if target.exists() and not os.access(target, os.W_OK):
         raise _unwritten(path, "The file is read-only.", "Choose another name.")
     if not os.access(target.parent, os.W_OK):
@@ -169,7 +176,11 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise _unwritten(path, "It exists already.", "Choose another name, or empty it.")
     if not target.parent.is_dir():
-        raise _unwritten(path, f"There is no folder “{target.parent}”.", "Make the folder first.")
+        raise _unwritten(
+            path,
+            f"There is no folder “{target.parent}”.",
+            "Make the folder, put its disk in again, or choose another place.",
+        )
     try:
         with _folder_beside(target) as temporary:
             for name, data in files.items():

@@ -29,6 +29,7 @@ class Answers(Dialogs):
         self.may_stop = True
         self.proposals: list[Path] = []
         self.told: list[Problem] = []
+        self.more = ""
 
     def path_to_open(self) -> Path | None:
         return self.path
@@ -58,8 +59,9 @@ class Answers(Dialogs):
     def about_unsaved(self) -> Unsaved:
         return self.unsaved
 
-    def tell(self, problems: tuple[Problem, ...]) -> None:
+    def tell(self, problems: tuple[Problem, ...], more: str = "") -> None:
         self.told.extend(problems)
+        self.more = more
 
 
 class Person:

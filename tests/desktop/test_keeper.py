@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from person import Person
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from leaflet_studio.campaign.editing import field_text
 from leaflet_studio.campaign.format import read_campaign, write_campaign
 from leaflet_studio.campaign.new import empty_campaign
 from leaflet_studio.desktop.keeper_dialogs import InUse, KeeperDialogs, Recovery, RecoveryDialog
+from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.locks import Holder, Lock, take
 from leaflet_studio.recovery import Record, Recorder, discard, unfinished
 
@@ -205,6 +207,21 @@ def test_a_stick_that_was_pulled_out_costs_no_word(person: Person, tmp_path: Pat
     assert read_campaign(tmp_path / "home.leaflet").title == "not lost"
 
 
+def test_a_file_that_is_broken_is_told_with_its_earlier_version(person: Person, file: Path) -> None:
+    window = person.window
+    window.open(file)
+    window.bridge.edit("title", "better")
+    window.commands.save.trigger()
+    window.bridge.edit("title", "even better")
+    window.commands.save.trigger()
+    window.keeper.close()
+    file.write_bytes(b"broken")
+    window.open(file)
+    assert [problem.code for problem in person.answers.told] == ["archive-broken"]
+    named = Path(person.answers.more.rpartition(": ")[2])
+    assert read_campaign(named).title == "better"
+
+
 def test_the_question_shows_each_field_as_plain_text(qtbot: QtBot) -> None:
     found = (
         Difference(TITLE, "<b>old</b>", "<img src=x>"),
@@ -229,6 +246,19 @@ def test_a_long_text_is_shown_where_it_changed(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "NEW" in dialog.table.item(0, 2).text()
     assert len(dialog.table.item(0, 2).text()) < 400
+
+
+def test_each_row_is_as_high_as_its_lines(qtbot: QtBot) -> None:
+    texts = ("Sign for the right to unite, " * n for n in range(1, 8))
+    dialog = RecoveryDialog(Record(empty_campaign()), tuple(Difference(TITLE, "", text) for text in texts))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    table = dialog.table
+    for row in range(table.rowCount()):
+        width = table.columnWidth(2) - 2 * SPACE
+        text = table.fontMetrics().boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, table.item(row, 2).text())
+        assert table.rowHeight(row) >= text.height()
 
 
 def test_a_date_that_is_past_is_told_at_its_field(person: Person, file: Path) -> None:

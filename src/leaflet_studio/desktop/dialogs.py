@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import (
@@ -23,6 +24,9 @@ from leaflet_studio.desktop.spoken import spoken
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
 from leaflet_studio.resources import fonts_folder
+
+SHOWN: Final = 5
+"""Problems that a box shows without being asked for all."""
 
 
 class Unsaved(Enum):
@@ -118,12 +122,18 @@ class Dialogs(QObject):
 
         self._show_text(self.tr("About"), f"Leaflet Studio {version('leaflet-studio')}", about_text())
 
-    def tell(self, problems: tuple[Problem, ...]) -> None:
-        """Say why something could not be done."""
-        shown = [str(spoken(problem)) for problem in problems]
-        box = self._box(QMessageBox.Icon.Warning, "\n\n".join(shown[:5]))
-        if len(shown) > 5:
-            box.setDetailedText("\n\n".join(shown))
+    def tell(self, problems: tuple[Problem, ...], more: str = "") -> None:
+        """Say why something could not be done: what is wrong first, then what to do, where, and what else is to say."""
+        shown = [spoken(problem) for problem in problems]
+        if len(shown) == 1:
+            box = self._box(QMessageBox.Icon.Warning, shown[0].message)
+            told = (shown[0].hint, more, str(shown[0].where))
+            box.setInformativeText("\n\n".join(part for part in told if part))
+        else:
+            box = self._box(QMessageBox.Icon.Warning, "\n\n".join(map(str, shown[:SHOWN])))
+            box.setInformativeText(more)
+        if len(shown) > SHOWN:
+            box.setDetailedText("\n\n".join(map(str, shown)))
         box.exec()
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:

@@ -20,11 +20,12 @@ from leaflet_studio.desktop.keeper_dialogs import InUse, KeeperDialogs, Recovery
 from leaflet_studio.locks import Holder, Lock, take
 from leaflet_studio.problems import LeafletError, Problem, warning
 from leaflet_studio.recovery import Record, Recorder, discard, recovered, unfinished
-from leaflet_studio.saving import CHANGED_ON_DISK, save, version_of
+from leaflet_studio.saving import CHANGED_ON_DISK, save, version_of, versions
 from leaflet_studio.session import Session
 from leaflet_studio.storage import make_folder
 
 PRIVATE: Final = 0o700
+BACKUPS: Final = "backups"
 
 
 class Keeper(QObject):
@@ -115,6 +116,11 @@ class Keeper(QObject):
             self.troubled.emit(problems)
         return True
 
+    def about_earlier(self, path: Path) -> str:
+        """Say where the version of a file lies that was replaced last; nothing when none was kept."""
+        kept = versions(path, self._state / BACKUPS)
+        return self.tr("An earlier version is kept here: %1").replace("%1", str(kept[0])) if kept else ""
+
     def close(self) -> None:
         """Let go of the campaign: what is not saved was asked about."""
         if self._recorder is not None:
@@ -123,7 +129,7 @@ class Keeper(QObject):
         self._hold(None)
 
     def _saved(self, session: Session, path: Path, known: str) -> tuple[str, tuple[Problem, ...]]:
-        return save(session.campaign, path, self._state / "backups", dt.datetime.now(dt.UTC), known)
+        return save(session.campaign, path, self._state / BACKUPS, dt.datetime.now(dt.UTC), known)
 
     def _recover(self, record: Record, journal: Path) -> None:
         path = Path(record.path)

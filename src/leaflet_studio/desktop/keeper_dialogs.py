@@ -6,13 +6,15 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QMessageBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -112,6 +114,8 @@ class RecoveryDialog(QDialog):
         self.table = self._table(record, found)
         column.addWidget(self.table, stretch=1)
         column.addWidget(self._buttons())
+        # Enter recovers; the table can be walked through, but is no choice.
+        self.recover_button.setFocus()
 
     def _head(self, record: Record) -> str:
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(record.written)), QLocale.FormatType.ShortFormat)
@@ -122,20 +126,26 @@ class RecoveryDialog(QDialog):
     def _table(self, record: Record, found: tuple[Difference, ...]) -> QTableWidget:
         refused = tuple(Difference(field, "", text) for field, text in record.refused)
         rows = (*found, *refused)
-        table = QTableWidget(len(rows), 3)
+        table = QTableWidget(len(rows), 3, objectName="differences")
         table.setHorizontalHeaderLabels([self.tr("Field"), self.tr("In the file"), self.tr("Not saved yet")])
         table.setAccessibleName(self.tr("What is not saved yet"))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
         table.setWordWrap(True)
+        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        table.setItemDelegate(CellDelegate(table))
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for row, each in enumerate(rows):
             texts = (field_title(each.field), *around_change(self._old(each), self._new(each)))
             for cell, text in enumerate(texts):
-                table.setItem(row, cell, QTableWidgetItem(text))
-        table.resizeRowsToContents()
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+                table.setItem(row, cell, item)
         return table
 
     def _old(self, each: Difference) -> str:
@@ -156,11 +166,24 @@ class RecoveryDialog(QDialog):
             button = buttons.addButton(title, role)
             button.clicked.connect(lambda _=False, chosen=answer: self._take(chosen))
             button.setDefault(answer is Recovery.RECOVER)
+            button.setProperty("primary", answer is Recovery.RECOVER)
+            if answer is Recovery.RECOVER:
+                self.recover_button = button
         return buttons
 
     def _take(self, answer: Recovery) -> None:
         self.answer = answer
         self.accept()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Makes a row as high as its lines: the style sheet pads cells, which Qt forgets when it breaks their text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a cell with its text broken as it will be painted."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -SPACE, 0)
+        return super().sizeHint(narrower, index)
 
 
 def field_title(path: str) -> str:
@@ -183,6 +206,9 @@ def around_change(old: str, new: str) -> tuple[str, str]:
     differs = (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
     same = next(differs, min(len(old), len(new)))
     start = max(0, same - SHOWN // 5) if max(len(old), len(new)) > SHOWN else 0
+    if start:
+        # With a whole word; what is written without spaces is cut anywhere.
+        start = new.find(" ", start, same) + 1 or start
     return _shortened(old, start), _shortened(new, start)
 
 

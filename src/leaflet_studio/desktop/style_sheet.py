@@ -139,6 +139,7 @@ def _panels(c: Colours) -> str:
         alternate-background-color: {c.ground}; selection-background-color: {c.tint}; selection-color: {c.text};
         outline: none; }}
     QTableView::item {{ padding: 0 {HALF}px; }}
+    QTableView#differences::item {{ padding: {HALF}px; border-bottom: 1px solid {c.line}; }}
     QTableView:focus {{ border: 2px solid {c.accent}; }}
     QHeaderView {{ background: {c.field}; border: none; }}
     QHeaderView::section {{ background: {c.field}; color: {c.quiet}; border: none; border-bottom: 1px solid {c.line};

@@ -82,7 +82,12 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a campaign, unless it is faulty, which is told."""
-        if self._attempt(lambda: self.keeper.open(path)) and self.bridge.session.path is not None:
+        try:
+            is_open = self.keeper.open(path)
+        except LeafletError as stop:
+            self.dialogs.tell(stop.problems, self.keeper.about_earlier(path))
+            return
+        if is_open and self.bridge.session.path is not None:
             self.memory.remember(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -333,7 +338,7 @@ class Window(QMainWindow):
             if not self.keeper.save(path):
                 return False
         except LeafletError as stop:
-            self.dialogs.tell(stop.problems)
+            self.dialogs.tell(stop.problems, self.tr("Nothing that you typed is lost: it stays in this window."))
             return otherwise()
         session = self.bridge.session
         if session is not None and session.refused:
