@@ -1075,6 +1075,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الأوجه</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>حيث يتّسع للنص فقط</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>التخطيطات</translation>
     </message>
@@ -1329,6 +1333,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>المفاتيح: Alt+1 إلى Alt+6 لاختيار قسم، وCtrl+Z للتراجع، وCtrl+Shift+E للتصدير، وCtrl مع عجلة الفأرة لتكبير الصفحات، وF6 للانتقال إلى الجزء التالي من النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>نسخة سابقة محفوظة هنا: %1</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2285,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>اختيار تخطيط يتّسع للنص</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2297,6 +2315,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>لا شيء يمنع طباعته</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>جارٍ الفحص…</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3712,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>لم يضِع شيء مما كتبته: فهو باقٍ في هذه النافذة.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>

@@ -1067,6 +1067,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>Nur wo der Text passt</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Layouts</translation>
     </message>
@@ -1289,6 +1293,13 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>Tasten: Alt+1 bis Alt+6 wählen einen Abschnitt, Strg+Z macht rückgängig, Strg+Umschalt+E exportiert, Strg und Mausrad vergrößern die Seiten, F6 geht zum nächsten Teil des Fensters.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>Eine frühere Fassung liegt hier: %1</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2161,13 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>Ein Layout wählen, das passt</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2169,6 +2187,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Dem Druck steht nichts entgegen</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3580,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>Nichts von dem, was Sie geschrieben haben, ist verloren: Es bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>

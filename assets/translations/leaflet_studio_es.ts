@@ -1067,6 +1067,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Caras</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>Solo donde cabe el texto</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Maquetas</translation>
     </message>
@@ -1289,6 +1293,13 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>Teclas: de Alt+1 a Alt+6 eligen una sección, Ctrl+Z deshace, Ctrl+Mayús+E exporta, Ctrl y la rueda del ratón cambian el zoom de las páginas, F6 pasa a la siguiente parte de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>Aquí se guarda una versión anterior: %1</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2161,13 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>Elegir una maqueta en la que quepa</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2169,6 +2187,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Nada impide imprimirlo</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>Se está examinando…</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3580,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Campaign</source>
         <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>No se ha perdido nada de lo escrito: sigue en esta ventana.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>

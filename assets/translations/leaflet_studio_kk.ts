@@ -1067,6 +1067,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Беттер саны</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>Тек мәтін сыятындары</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Макеттер</translation>
     </message>
@@ -1289,6 +1293,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>Пернелер: Alt+1 … Alt+6 — бөлім, Ctrl+Z — болдырмау, Ctrl+Shift+E — экспорттау, Ctrl мен тінтуір дөңгелегі — беттердің масштабы, F6 — терезенің келесі бөлігі.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>Бұрынғы нұсқасы осында сақталған: %1</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2161,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>Сыятын макетті таңдау</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2169,6 +2187,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Басып шығаруға ештеңе кедергі емес</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>Тексерілуде…</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3580,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>Терілгеннің ешқайсысы жоғалған жоқ: ол осы терезеде қалады.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>

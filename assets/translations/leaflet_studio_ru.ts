@@ -1069,6 +1069,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Стороны</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>Только где текст помещается</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Макеты</translation>
     </message>
@@ -1299,6 +1303,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>Клавиши: Alt+1 … Alt+6 — раздел, Ctrl+Z — отмена, Ctrl+Shift+E — экспорт, Ctrl и колесо мыши — масштаб страниц, F6 — следующая часть окна.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>Более ранняя версия хранится здесь: %1</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2192,13 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>Выбрать подходящий макет</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2201,6 +2219,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Печати ничто не мешает</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>Идёт проверка…</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3613,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Campaign</source>
         <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>Ничего из набранного не потеряно: оно остаётся в этом окне.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>

@@ -1065,6 +1065,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yüzler</translation>
     </message>
     <message>
+        <source>Only where the text fits</source>
+        <translation>Yalnızca metnin sığdıkları</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Düzenler</translation>
     </message>
@@ -1279,6 +1283,13 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>Tuşlar: Alt+1 … Alt+6 bölüm seçer, Ctrl+Z geri alır, Ctrl+Shift+E dışa aktarır, Ctrl ve fare tekerleği sayfaları yakınlaştırır, F6 pencerenin sonraki bölümüne geçer.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>An earlier version is kept here: %1</source>
+        <translation>Önceki bir sürümü burada saklanıyor: %1</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2130,13 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Choose a layout that fits</source>
+        <translation>Sığan bir düzen seç</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -2137,6 +2155,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Nothing stands against printing it</source>
         <translation>Basılmasına engel bir şey yok</translation>
+    </message>
+    <message>
+        <source>Being examined…</source>
+        <translation>İnceleniyor…</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3547,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Campaign</source>
         <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: it stays in this window.</source>
+        <translation>Yazdığınız hiçbir şey kaybolmadı: bu pencerede duruyor.</translation>
     </message>
     <message>
         <source>Saved %1. This file is your return, too: send it to the organizers.</source>
