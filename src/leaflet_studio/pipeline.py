@@ -20,7 +20,7 @@ from leaflet_studio.preflight.run import Expectation, preflight
 from leaflet_studio.prepress.assemble import Forms, PlacedThread, assemble
 from leaflet_studio.prepress.conform import Finished, Imprimatur, finish
 from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
-from leaflet_studio.prepress.page_keys import page_keys
+from leaflet_studio.prepress.page_keys import PageKey, page_keys
 from leaflet_studio.prepress.screen import finished_for_screens
 from leaflet_studio.prepress.sides import sides_of
 from leaflet_studio.press import Press, separated, separator, theme_of, thread_forms
@@ -56,7 +56,7 @@ class Proof:
     fits: tuple[Fit, ...] = ()
     texts: tuple[str, ...] = ()
     layout: Layout | None = field(default=None, repr=False)
-    page_keys: tuple[str, ...] = ()
+    page_keys: tuple[PageKey, ...] = ()
     is_draft: bool = False
 
 
@@ -154,7 +154,7 @@ def _print_file(
     press: Press,
     *,
     black_plate: bool = False,
-) -> tuple[Finished, tuple[str, ...]]:
+) -> tuple[Finished, tuple[PageKey, ...]]:
     """Return the finished file and the keys of its pages."""
     layout, words = composition.layout, composition.words
     _, profile = separator(shop, press)

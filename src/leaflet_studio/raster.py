@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from PIL import Image
 POINTS_PER_INCH = 72.0
 MM_PER_INCH: Final = 25.4
 MM_PER_POINT: Final = MM_PER_INCH / 72
+BYTES_PER_PIXEL: Final = 4
 _MAX_PIXELS: Final = 40_000_000
 
 
@@ -74,25 +76,70 @@ def trimmed_pages(pdf: bytes, width_px: int) -> Iterator[TrimmedPage]:
         yield TrimmedPage(picture, page.width_mm, page.height_mm)
 
 
-def trimmed_pixels(
-    pdf: bytes, width_px: int, beyond_mm: float = 0.0, skipped: frozenset[int] = frozenset()
-) -> Iterator[TrimmedPixels]:
-    """Draw the TrimBox of each page so many pixels wide (less, if it were more than 40 megapixels).
+def trimmed_pixels(pdf: bytes, width_px: int, beyond_mm: float = 0.0) -> Iterator[TrimmedPixels]:
+    """Draw every page as `TrimmedPages` does. Raises pypdfium2.PdfiumError as it does."""
+    with TrimmedPages(pdf, width_px, beyond_mm) as pages:
+        for number in range(len(pages)):
+            yield pages.draw(number)
 
-    With `beyond_mm` the picture is larger by that much on each edge, at the same scale. Pages to be `skipped` are
-    counted from 0.
 
-    Raises pypdfium2.PdfiumError when the file cannot be opened.
+class TrimmedPages:
+    """An open PDF; the TrimBox of its pages is drawn so many pixels wide (less, if it were more than 40 megapixels).
+
+    With `beyond_mm` the picture is larger by that much on each edge, at the same scale. Pages are counted from 0.
+    Raises pypdfium2.PdfiumError when the file cannot be opened or a page cannot be drawn.
     """
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for number in range(len(document)):
-            if number not in skipped:
-                page = document[number]
-                yield _trimmed(page, width_px, beyond_mm)
-                page.close()
-    finally:
-        document.close()
+
+    def __init__(self, pdf: bytes, width_px: int, beyond_mm: float = 0.0) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+        self._width_px = width_px
+        self._beyond_mm = beyond_mm
+
+    def __enter__(self) -> TrimmedPages:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._document.close()
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def draw(self, number: int) -> TrimmedPixels:
+        """Draw a page."""
+        page, scale, width_mm, height_mm = self._open(number)
+        bitmap = _drawn(page, scale)
+        drawn = TrimmedPixels(bytes(bitmap.buffer), bitmap.width, bitmap.height, width_mm, height_mm, self._beyond_mm)
+        bitmap.close()
+        page.close()
+        return drawn
+
+    def redraw(self, number: int, before: TrimmedPixels, box_mm: tuple[float, float, float, float]) -> TrimmedPixels:
+        """Draw a page of which nothing but a part looks other than `before`, a picture of the same size.
+
+        The part is left, top, right and bottom from the upper left corner of the trim. The pixels are those that
+        `draw` gives.
+        """
+        page, scale, *_ = self._open(number)
+        pixels_per_mm = scale / MM_PER_POINT
+        left, top, right, bottom = ((edge + self._beyond_mm) * pixels_per_mm for edge in box_mm)
+        column, row = max(math.floor(left) - 1, 0), max(math.floor(top) - 1, 0)
+        last_column, last_row = min(math.ceil(right) + 1, before.width_px), min(math.ceil(bottom) + 1, before.height_px)
+        beside = (column, before.height_px - last_row, before.width_px - last_column, row)
+        bitmap = _drawn(page, scale, beside)
+        pixels = _patched(before, bitmap, column, row)
+        bitmap.close()
+        page.close()
+        return replace(before, pixels=pixels)
+
+    def _open(self, number: int) -> tuple[Any, float, float, float]:
+        """Return a page that shows no more than is wanted, its scale in pixels a point, its trim's size in mm."""
+        page = self._document[number]
+        left, bottom, right, top = page.get_trimbox()
+        beyond = self._beyond_mm / MM_PER_POINT
+        page.set_cropbox(left - beyond, bottom - beyond, right + beyond, top + beyond)
+        width, height = right - left, top - bottom
+        scale = min(self._width_px / width, (_MAX_PIXELS / (width * height)) ** 0.5)
+        return page, scale, width * MM_PER_POINT, height * MM_PER_POINT
 
 
 class Sheets:
@@ -144,18 +191,24 @@ class Sheets:
         return page
 
 
-def _trimmed(page: Any, width_px: int, beyond_mm: float) -> TrimmedPixels:
-    left, bottom, right, top = page.get_trimbox()
-    beyond = beyond_mm / MM_PER_POINT
-    page.set_cropbox(left - beyond, bottom - beyond, right + beyond, top + beyond)
-    width, height = right - left, top - bottom
-    scale = min(width_px / width, (_MAX_PIXELS / (width * height)) ** 0.5)
-    # Four bytes a pixel are what PDFium draws into and Qt paints from without converting.
-    bitmap = page.render(scale=scale, prefer_bgrx=True)
-    pixels = bytes(bitmap.buffer)
-    size = bitmap.width, bitmap.height
-    bitmap.close()
-    return TrimmedPixels(pixels, *size, width * MM_PER_POINT, height * MM_PER_POINT, beyond_mm)
+def _drawn(page: Any, scale: float, beside_px: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Any:
+    """Draw a page into pixels of four bytes, which Qt paints from without converting.
+
+    `beside_px` are left out: left, below, right and above.
+    """
+    # Half a pixel less: pypdfium2 rounds up.
+    crop = tuple(max(pixels - 0.5, 0.0) / scale for pixels in beside_px)
+    return page.render(scale=scale, crop=crop, prefer_bgrx=True)
+
+
+def _patched(before: TrimmedPixels, part: Any, column: int, first_row: int) -> bytes:
+    """Return a picture's pixels with a part of them in the place of the old ones."""
+    pixels, new = bytearray(before.pixels), memoryview(part.buffer).cast("B")
+    line, length = BYTES_PER_PIXEL * before.width_px, BYTES_PER_PIXEL * part.width
+    for row in range(part.height):
+        start = (first_row + row) * line + BYTES_PER_PIXEL * column
+        pixels[start : start + length] = new[row * part.stride : row * part.stride + length]
+    return bytes(pixels)
 
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:

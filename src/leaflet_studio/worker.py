@@ -10,10 +10,9 @@ import os
 import select
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -40,9 +39,10 @@ from leaflet_studio.messages import (
     send,
 )
 from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
+from leaflet_studio.prepress.page_keys import PageKey
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
-from leaflet_studio.raster import TrimmedPixels, trimmed_pixels
+from leaflet_studio.raster import TrimmedPages, TrimmedPixels, trimmed_pixels
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop, find_shop, list_shops, shop_stamp
 from leaflet_studio.storage import check_target, write_whole
@@ -66,18 +66,32 @@ class SupersededError(Exception):
     """What is being done is of no use any more: a newer order waits."""
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnPage:
+    """A page of a preview as it was drawn: its pixels, what they were drawn from, and how large."""
+
+    pixels: TrimmedPixels
+    key: PageKey | None = None
+    size: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return a name that only pages with the same pixels have; empty where that is not known."""
+        return f"{self.key.name} {self.size}" if self.key else ""
+
+
 @dataclass(slots=True)
 class Desk:
     """What the worker keeps between orders: its press, the pictures it was sent, layouts, shops, how far it has come.
 
-    `shown` are the pages of the last preview, by their names. `is_wanted` tells whether a newer order waits.
+    `drawn` are the pages of the last preview. `is_wanted` tells whether a newer order waits.
     """
 
     press: Press
     pictures: dict[str, bytes] = field(default_factory=dict)
     layouts: dict[str, tuple[Stamp, Layout]] = field(default_factory=dict)
     shops: dict[str, tuple[Stamp, Shop]] = field(default_factory=dict)
-    shown: dict[str, PagePicture] = field(default_factory=dict)
+    drawn: tuple[DrawnPage, ...] = ()
     jobs: int = 0
     memory_at_start: int = 0
     is_wanted: Callable[[], bool] = lambda: False
@@ -190,7 +204,7 @@ def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Rep
         with _pausing(desk):
             draft, proof = proof, make(edition, shop, desk.press)
         if (proof.page_keys, proof.fits) != (draft.page_keys, draft.fits):
-            yield _shown(replace(order, held=tuple(desk.shown)), edition, shop, proof, desk)
+            yield _shown(replace(order, held=tuple(page.name for page in desk.drawn)), edition, shop, proof, desk)
     yield Answer(order.number, News.PROBLEMS, inspect(edition, shop, proof, desk.press.known, desk.pause).problems), ()
 
 
@@ -198,7 +212,6 @@ def _shown(order: Order, edition: Edition, shop: Shop | None, proof: Proof, desk
     beyond_mm = shop.bleed_mm if shop and order.with_bleed else 0.0
     pages, pixels = _changed_pictures(proof, order, beyond_mm, desk)
     guides, code = guides_of(edition, shop, proof, desk.press), code_of(edition, proof, desk.press)
-    desk.shown = {page.name: page for page in pages if page.name}
     return Answer(order.number, News.PAGES, proof.problems, pages, guides=guides, code=code), pixels
 
 
@@ -224,8 +237,8 @@ def _thumbnail(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[R
         yield Answer(order.number, News.THUMBNAIL, badge=badge), ()
         return
     proof = make(edition, _shop(order, desk), desk.press)
-    pages, pixels = _sized(islice(trimmed_pixels(proof.pdf, order.width_px), 1))
-    yield Answer(order.number, News.THUMBNAIL, pages=pages, badge=badge), pixels
+    first = next(trimmed_pixels(proof.pdf, order.width_px))
+    yield Answer(order.number, News.THUMBNAIL, pages=(_picture(first),), badge=badge), (first.pixels,)
 
 
 def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
@@ -297,30 +310,30 @@ def _shop(order: Order, desk: Desk) -> Shop | None:
 def _changed_pictures(
     proof: Proof, order: Order, beyond_mm: float, desk: Desk
 ) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
-    """Draw the pages that look other than in the last preview; the window's pixels of the others are left out."""
-    names = [f"{key} {order.width_px} {beyond_mm:g}" for key in proof.page_keys]
-    held = desk.shown.keys() & set(order.held)
-    skipped = frozenset(number for number, name in enumerate(names) if name in held)
-    drawn = trimmed_pixels(proof.pdf, order.width_px, beyond_mm, skipped)
-    if not names:
-        return _sized(drawn)
-    pages, pixels = [], []
-    for number, name in enumerate(names):
-        if number in skipped:
-            size, data = desk.shown[name], b""
-        else:
-            (size,), (data,) = _sized(islice(drawn, 1))
-        pages.append(replace(size, name=name))
-        pixels.append(data)
-    return tuple(pages), tuple(pixels)
+    """Draw what looks other than in the last preview; the window's pixels of pages that look the same are left out."""
+    held = {page.name for page in desk.drawn} & set(order.held)
+    size = f"{order.width_px} {beyond_mm:g}"
+    with TrimmedPages(proof.pdf, order.width_px, beyond_mm) as pages:
+        desk.drawn = tuple(_drawn_page(pages, number, proof, size, desk) for number in range(len(pages)))
+    pictures = tuple(_picture(page.pixels, page.name) for page in desk.drawn)
+    return pictures, tuple(b"" if page.name in held else page.pixels.pixels for page in desk.drawn)
 
 
-def _sized(drawn: Iterable[TrimmedPixels]) -> tuple[tuple[PagePicture, ...], tuple[bytes, ...]]:
-    pages = tuple(drawn)
-    sizes = (
-        PagePicture(page.width_px, page.height_px, page.width_mm, page.height_mm, page.beyond_mm) for page in pages
-    )
-    return tuple(sizes), tuple(page.pixels for page in pages)
+def _drawn_page(pages: TrimmedPages, number: int, proof: Proof, size: str, desk: Desk) -> DrawnPage:
+    """Draw a page, or no more of it than looks other than in the last preview."""
+    if not proof.page_keys:
+        return DrawnPage(pages.draw(number))
+    key, before = proof.page_keys[number], desk.drawn[number] if number < len(desk.drawn) else None
+    if before is None or before.key is None or before.size != size:
+        return DrawnPage(pages.draw(number), key, size)
+    if before.key == key:
+        return before
+    changed = key.changed_from(before.key)
+    return DrawnPage(pages.redraw(number, before.pixels, changed) if changed else pages.draw(number), key, size)
+
+
+def _picture(page: TrimmedPixels, name: str = "") -> PagePicture:
+    return PagePicture(page.width_px, page.height_px, page.width_mm, page.height_mm, page.beyond_mm, name)
 
 
 def _exhausted() -> Problem:
