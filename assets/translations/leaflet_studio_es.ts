@@ -1716,7 +1716,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Los elegidos aquí</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Sin el acto de un grupo</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
     </message>
     <message>

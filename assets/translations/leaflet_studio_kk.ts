@@ -1716,7 +1716,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осында таңдалғандар</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Топтың іс-шарасынсыз</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
     </message>
     <message>

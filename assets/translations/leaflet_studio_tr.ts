@@ -1698,7 +1698,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Burada seçilenler</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Grup etkinliği olmadan</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
     </message>
     <message>
