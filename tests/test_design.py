@@ -13,14 +13,14 @@ from pikepdf import Pdf
 from PIL import Image
 
 from leaflet_studio.campaign.model import ARTWORKS, Campaign, File
-from leaflet_studio.editions import Edition
+from leaflet_studio.editions import Edition, photo_place
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import Proof, build, make, typesetter_of
 from leaflet_studio.preflight.reading.marks import Kind
 from leaflet_studio.preflight.reading.streams import Streams
 from leaflet_studio.preflight.reading.walk import walk_page
 from leaflet_studio.press import Press
-from leaflet_studio.problems import LeafletError, Severity
+from leaflet_studio.problems import LeafletError, Place, Severity
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop
 from leaflet_studio.typeset.themes import find_theme, list_themes
@@ -138,9 +138,9 @@ def test_a_format_that_the_layout_lacks_is_told_and_its_own_taken(
     assert codes(proof) == {"link-placeholder", "format-unused"}
 
 
-def pictured(sample: Campaign, name: str, width_px: int, height_px: int) -> Campaign:
+def pictured(sample: Campaign, name: str, width_px: int, height_px: int, colour: str = "#204080") -> Campaign:
     target = BytesIO()
-    Image.new("RGB", (width_px, height_px), "#204080").save(target, "PNG")
+    Image.new("RGB", (width_px, height_px), colour).save(target, "PNG")
     file = File(f"images/{name}.png", target.getvalue())
     settings = {
         "logo": {"organisation": replace(sample.organisation, logo=file.path)},
@@ -183,6 +183,17 @@ def test_a_logo_of_any_proportion_keeps_it_and_stays_in_its_frame(
     assert right <= frame.x_mm + frame.width_mm + 0.1
     assert bottom <= frame.y_mm + frame.height_mm + 0.1
     assert ("image-resolution" in codes(proof)) is (width_px == 40)
+    assert "logo-contrast" not in codes(proof)
+
+
+def test_a_logo_that_cannot_be_told_from_its_ground_is_told_with_what_to_do(
+    sample: Campaign, layout_of: Layouts, press: Press, coated: Shop
+) -> None:
+    white = pictured(sample, "logo", 600, 200, "#fdfdfd")
+    proof = build(Edition(white, layout_of("handbill-a6"), "en", "london"), coated, press)
+    (problem,) = [each for each in proof.problems if each.code == "logo-contrast"]
+    assert (problem.where.field, problem.where.frame) == ("organisation.logo", "logo")
+    assert "light grounds" in problem.hint
 
 
 @pytest.mark.parametrize(("width_px", "height_px"), [(4200, 1400), (800, 2400), (200, 150)])
@@ -196,7 +207,21 @@ def test_a_photo_of_any_proportion_fills_the_upper_part_of_the_poster(
     assert (left, top, right) == pytest.approx((-3, -3, 300), abs=0.05)
     assert proof.layout is not None
     assert 130 < bottom < proof.layout.frame("headline")[1].y_mm
-    assert ("image-resolution" in codes(proof)) is (width_px < 1000)
+    coarse = [problem.where.field for problem in proof.problems if problem.code == "image-resolution"]
+    assert coarse == ["design.photo"] * (width_px < 1000)
+
+
+def test_a_problem_of_a_photo_names_the_field_that_it_comes_from(sample: Campaign, layout_of: Layouts) -> None:
+    campaign = pictured(sample, "photo", 30, 20)
+    group = replace(campaign.groups[0], photo=campaign.design.photo)
+    both = replace(campaign, groups=(group, *campaign.groups[1:]))
+    flyer = layout_of("flyer-a5")
+    assert photo_place(Edition(both, flyer, "en", group.id)) == Place("groups.csv", field="photo", group=group.id)
+    assert photo_place(Edition(both, flyer, "en", group.id, black_plate=True)) == Place(
+        "campaign.toml", field="design.photo"
+    )
+    assert photo_place(Edition(campaign, flyer, "en", group.id)) == Place("campaign.toml", field="design.photo")
+    assert photo_place(Edition(sample, flyer, "en")) is None
 
 
 def test_a_photo_that_the_layout_has_no_place_for_is_told(

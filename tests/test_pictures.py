@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
+from leaflet_studio import pictures
 from leaflet_studio.pictures import SIDE_LIMIT, check_picture, clean_picture, picture_size
 from leaflet_studio.problems import LeafletError
 
@@ -97,6 +98,34 @@ def test_a_picture_too_large_to_print_is_refused_before_it_is_unpacked() -> None
     target = BytesIO()
     Image.new("1", (SIDE_LIMIT + 1, 1)).save(target, "PNG")
     assert "more than can be printed" in check_picture(target.getvalue(), "a.png")[0].message
+
+
+def test_a_huge_jpeg_is_taken_at_half_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "PIXELS_LIMIT", 500)
+    target = BytesIO()
+    photo(48, 32).save(target, "JPEG")
+    assert check_picture(target.getvalue(), "a.jpg") == ()
+    assert picture_size(clean_picture(target.getvalue(), "a.jpg")) == (24, 16)
+
+
+def test_a_palette_keeps_what_lets_the_ground_through() -> None:
+    target = BytesIO()
+    photo().quantize(4).save(target, "PNG", transparency=0)
+    with Image.open(BytesIO(clean_picture(target.getvalue(), "palette.png"))) as cleaned:
+        assert cleaned.mode == "RGBA"
+        assert {0, 255} == {alpha for _, (*_, alpha) in cleaned.getcolors(800)}
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "Export it as PNG"),
+        (jpeg()[:-300], "Copy or download it again"),
+        (b"not a picture", "Save it as JPEG or PNG"),
+    ],
+)
+def test_each_fault_of_a_picture_has_its_own_way_out(data: bytes, words: str) -> None:
+    assert words in check_picture(data, "a.jpg")[0].hint
 
 
 def test_every_cut_of_a_jpeg_gives_a_picture_or_a_problem() -> None:

@@ -53,7 +53,7 @@ def chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ..
     found = () if known else (_format_problem(edition.layout, design.format),)
     photo = photo_of(edition)
     if photo and not _has_picture(edition.layout):
-        found = (*found, _photo_problem(edition.layout, photo))
+        found = (*found, _photo_problem(edition.layout, photo, photo_place(edition)))
     layout = in_format(with_photo(edition.layout) if photo else edition.layout, design.format if known else "")
     if design.smallest_pt:
         layout = layout.with_smallest(smallest_size(design.smallest_pt))
@@ -68,11 +68,23 @@ def chosen(edition: Edition) -> tuple[Layout, tuple[str, ...], tuple[Problem, ..
 
 def photo_of(edition: Edition) -> str:
     """Return the photo of an edition's artwork: its group's, or the campaign's; black-plate versions share one."""
-    campaign = edition.campaign
-    if campaign.design.artwork not in ("", "photo"):
+    if edition.campaign.design.artwork not in ("", "photo"):
         return ""
-    group = campaign.group(edition.group) if edition.group and not edition.black_plate else None
-    return (group.photo if group else "") or campaign.design.photo
+    return _photo_of_group(edition) or edition.campaign.design.photo
+
+
+def photo_place(edition: Edition) -> Place | None:
+    """Return the field that an edition's photo comes from, or None where it shows none."""
+    if not photo_of(edition):
+        return None
+    if _photo_of_group(edition):
+        return Place("groups.csv", field="photo", group=edition.group or "")
+    return Place("campaign.toml", field="design.photo")
+
+
+def _photo_of_group(edition: Edition) -> str:
+    group = edition.campaign.group(edition.group) if edition.group and not edition.black_plate else None
+    return group.photo if group else ""
 
 
 def turned(edition: Edition, layout: Layout, right_to_left: frozenset[int]) -> tuple[Layout, tuple[Problem, ...]]:
@@ -89,8 +101,7 @@ def _has_picture(layout: Layout) -> bool:
     return any(name in artwork for name in ("photo", "artwork.html.j2"))
 
 
-def _photo_problem(layout: Layout, photo: str) -> Problem:
-    where = Place("campaign.toml", field="design.photo")
+def _photo_problem(layout: Layout, photo: str, where: Place | None) -> Problem:
     message = f"The layout “{layout.id}” has no place for a picture, so “{photo}” is left out."
     return note("photo-unused", message, where, "Choose a layout with a picture, such as flyer-a5.")
 

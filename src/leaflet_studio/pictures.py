@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 from typing import Final
@@ -14,7 +14,10 @@ from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
 PIXELS_LIMIT: Final = 80_000_000
+JPEG_PIXELS_LIMIT: Final = 400_000_000
+"""A JPEG of more than `PIXELS_LIMIT` is read at half, a quarter or an eighth of its size: phones take 200 million."""
 SIDE_LIMIT: Final = 30_000
+TOO_LARGE: Final = "it has "
 QUALITY: Final = 95
 ORIENTATION: Final = 0x0112
 KEPT_SEGMENTS: Final = (0xE0, 0xEE)
@@ -26,7 +29,7 @@ def check_picture(data: bytes, name: str) -> tuple[Problem, ...]:
     try:
         _load(data)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as fault:
-        return (_unreadable(name, str(fault)),)
+        return (_unreadable(name, data, str(fault)),)
     return ()
 
 
@@ -41,15 +44,26 @@ def clean_picture(data: bytes, name: str, room: Room = Room.CAMPAIGN) -> bytes:
         raise LeafletError(room, *problems)
     picture = _load(data)
     upright = picture.getexif().get(ORIENTATION, 1) == 1
-    if picture.format == "JPEG" and upright and not picture.info.get("icc_profile"):
+    whole = picture.size == picture_size(data)
+    if picture.format == "JPEG" and upright and whole and not picture.info.get("icc_profile"):
         return b"".join(_without_metadata(data))
     return _encoded(picture)
 
 
 def picture_size(data: bytes) -> tuple[int, int]:
     """Return the width and height of a picture, in pixels, as it stands in the file."""
-    with Image.open(BytesIO(data), formats=FORMATS) as picture:
+    with _of_any_size(), Image.open(BytesIO(data), formats=FORMATS) as picture:
         return picture.size
+
+
+@contextmanager
+def _of_any_size() -> Iterator[None]:
+    """Keep Pillow from warning of large pictures, or refusing them: here their size has limits of its own."""
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+    try:
+        yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
 
 
 def _load(data: bytes) -> Image.Image:
@@ -57,16 +71,24 @@ def _load(data: bytes) -> Image.Image:
     tolerant = ImageFile.LOAD_TRUNCATED_IMAGES
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        with _of_any_size():
             picture = Image.open(BytesIO(data), formats=FORMATS)
-            width, height = picture.size
-            if width * height > PIXELS_LIMIT or max(width, height) > SIDE_LIMIT:
-                raise ValueError(f"it has {width} × {height} pixels, more than can be printed")
+            _take_smaller(picture)
             picture.load()
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = tolerant
     return picture
+
+
+def _take_smaller(picture: Image.Image) -> None:
+    """Have a huge JPEG read at a fraction of its size. Raises ValueError for a picture too large to be read."""
+    width, height = picture.size
+    limit = JPEG_PIXELS_LIMIT if picture.format == "JPEG" else PIXELS_LIMIT
+    if width * height > limit or max(width, height) > SIDE_LIMIT:
+        raise ValueError(f"{TOO_LARGE}{width} × {height} pixels, more than can be printed")
+    for fraction in (2, 4, 8):
+        if picture.size[0] * picture.size[1] > PIXELS_LIMIT:
+            picture.draft(None, (width // fraction, height // fraction))
 
 
 def _encoded(picture: Image.Image) -> bytes:
@@ -76,6 +98,9 @@ def _encoded(picture: Image.Image) -> bytes:
         # Presses and PDF libraries read 8 bits; Pillow's own conversion would cut off instead of scaling.
         upright = upright.convert("I").point(lambda level: level * (1 / 257)).convert("L")
     profile = picture.info.get("icc_profile")
+    if "transparency" in picture.info and upright.mode != "RGBA":
+        # A colour, or entries of a palette, that let the ground through.
+        upright = upright.convert("RGBA")
     if upright.mode not in ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK"):
         upright = upright.convert("RGB")
     if upright.mode == "CMYK":
@@ -119,7 +144,20 @@ def _without_metadata(data: bytes) -> Iterator[bytes]:
         position += 2 + length
 
 
-def _unreadable(name: str, reason: str) -> Problem:
-    hint = "Save it as JPEG or PNG and add it again."
-    reason = reason if len(reason) < 120 and "BytesIO" not in reason else "it is no JPEG, PNG, WebP, GIF or TIFF"
+def _unreadable(name: str, data: bytes, reason: str) -> Problem:
+    known = len(reason) < 120 and "BytesIO" not in reason
+    if b"<svg" in data[:2000].lower():
+        reason, hint = (
+            "it is a drawing (SVG)",
+            "Export it as PNG, 2000 pixels wide, from the program that it was drawn in.",
+        )
+    elif reason.startswith(TOO_LARGE):
+        hint = f"Make it smaller: {PIXELS_LIMIT // 1_000_000} million pixels are enough for any page."
+    elif "truncated" in reason.lower():
+        reason, hint = "its end is missing", "Copy or download it again."
+    else:
+        reason, hint = (
+            reason if known else "it is no JPEG, PNG, WebP, GIF or TIFF",
+            "Save it as JPEG or PNG and add it again.",
+        )
     return error("picture-unreadable", f"The picture “{name}” cannot be read: {reason}.", Place(file=name), hint)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from leaflet_studio.editions import Edition, chosen, turned, words_in
+from leaflet_studio.editions import Edition, chosen, photo_place, turned, words_in
 from leaflet_studio.layouts.black_plate import is_shared
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.preflight.black_plate import black_plate_faults
@@ -242,7 +242,7 @@ def _expectation(edition: Edition, shop: Shop) -> Expectation:
         trim_mm=trims.pop() if len(trims) == 1 else None,
         page_count=len(sheets),
         folds_mm=tuple(sheet.folds_mm for sheet in sheets),
-        owners=owners_of(layout, languages, edition.group or ""),
+        owners=owners_of(layout, languages, edition.group or "", photo_place(edition)),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import pytest
 from good_pdf import EXPECTED, SHOP, artwork, broken, codes, found, good_pdf, redrawn, words
-from pikepdf import Pdf, Stream
+from pikepdf import Name, Pdf, Stream
+from PIL import Image
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.editions import Edition
@@ -19,6 +21,31 @@ from leaflet_studio.resources import layout_folders, shop_folders
 from leaflet_studio.shops import Shop, find_shop, list_shops
 
 HEADLINE = Place("statements/en.md", field="title", language="en", thread="headline", frame="Fm0")
+
+
+def of_one_colour(inks: tuple[int, int, int, int]) -> bytes:
+    """Return the good page with its picture in one colour, 0 to 255 of each ink."""
+    picture = io.BytesIO()
+    Image.new("CMYK", (240, 240), inks).save(picture, "JPEG", quality=95)
+    return broken(
+        lambda pdf: pdf.pages[0].Resources.XObject.Fm0.Resources.XObject.Im0.write(
+            picture.getvalue(), filter=Name.DCTDecode
+        )
+    )
+
+
+LOGO = Place("campaign.toml", field="organisation.logo", thread="logo", frame="Fm0")
+OWN_RULES = {"a white logo on paper": (of_one_colour((0, 0, 0, 0)), {"logo-contrast"})}
+
+
+@pytest.mark.parametrize(("pdf", "expected"), OWN_RULES.values(), ids=OWN_RULES)
+def test_what_is_wrong_with_our_own_parts_is_found(pdf: bytes, expected: set[str]):
+    assert codes(pdf, replace(EXPECTED, owners={"Fm0": LOGO})) == expected
+
+
+def test_a_logo_in_a_colour_of_its_own_and_a_white_picture_that_is_no_logo_are_fine():
+    assert codes(of_one_colour((200, 80, 0, 0)), replace(EXPECTED, owners={"Fm0": LOGO})) == set()
+    assert codes(of_one_colour((0, 0, 0, 0)), replace(EXPECTED, owners={"Fm0": HEADLINE})) == set()
 
 
 def test_a_problem_names_the_frame_that_it_is_drawn_in():

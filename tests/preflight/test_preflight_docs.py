@@ -10,6 +10,7 @@ from pathlib import Path
 
 import test_drawing_rules
 import test_flavour_rules
+import test_own_files
 import test_privacy_rules
 import test_rules
 import test_whole_rules
@@ -24,7 +25,7 @@ MAKERS = {"error", "warning", "note"}
 PASSED_ON = {"_small", "_thin", "_resolution"}
 TABLES: tuple[dict[str, tuple[object, ...]], ...] = (
     test_rules.FILE_RULES, test_rules.BYTE_RULES, test_drawing_rules.DRAWING_RULES, test_flavour_rules.OLD_RULES,
-    test_privacy_rules.PRIVACY_RULES, test_whole_rules.WHOLE_RULES,
+    test_privacy_rules.PRIVACY_RULES, test_whole_rules.WHOLE_RULES, test_own_files.OWN_RULES,
 )  # fmt: skip
 X4_ALONE = frozenset({X4})
 KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")

@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 
 from leaflet_studio.preflight.known import Known, PageFacts
+from leaflet_studio.preflight.owners import ARTWORK, PHOTO
 from leaflet_studio.preflight.reading.edges import Gap
 from leaflet_studio.preflight.reading.geometry import POINTS_PER_MM, Box
 from leaflet_studio.preflight.reading.marks import Mark, Walked
@@ -97,7 +98,10 @@ class Page:
     def place_of(self, mark: Mark) -> Place:
         """Return where a mark is, and in a file of our own also the frame, thread and field that it comes from."""
         place = self.place(mark.box)
-        owner = next((self.owners[name] for name in mark.forms if name in self.owners), Place())
+        form = next((name for name in mark.forms if name in self.owners), "")
+        if mark.image is not None and form.startswith(ARTWORK) and PHOTO in self.owners:
+            form = PHOTO
+        owner = self.owners.get(form, Place())
         return replace(owner, page=place.page, box_mm=place.box_mm)
 
     def fold_distance_mm(self, box: Box) -> float | None:

@@ -13,6 +13,8 @@ from leaflet_studio.layouts.model import Layout, Thread
 from leaflet_studio.problems import Place
 
 ARTWORK: Final = "Artwork"
+PHOTO: Final = "photo"
+"""What is no form's name, and stands for the pictures in the artwork where the campaign or the group has a photo."""
 _USED: Final = re.compile(r"\b(statement|petition|organisation|event)\.([a-z_]+)")
 _INCLUDED: Final = re.compile(r"""include\s+["']([^"']+)["']""")
 _ALIASES: Final = {"display": "url", "qr": "url", "plain_name": "name", "dateline": "place"}
@@ -20,13 +22,18 @@ _BODIES: Final = ("body", "short_body")
 _MAX_INCLUDES: Final = 10
 
 
-def owners_of(layout: Layout, languages: tuple[str, ...], group: str = "") -> Mapping[str, Place]:
+def owners_of(
+    layout: Layout, languages: tuple[str, ...], group: str = "", photo: Place | None = None
+) -> Mapping[str, Place]:
     """Return the place of each frame, and of the artwork, by the name of the form that it is drawn in.
 
-    A thread has a field where its template fills in one thing: a statement's text, the link, the organisation's data.
+    `photo` is where the artwork's photo comes from. A thread has a field where its template fills in one thing: a
+    statement's text, the link, the organisation's data.
     """
     owners = {ARTWORK: Place(SETTINGS, field="design.artwork")}
     owners |= {f"{ARTWORK}{number}": owners[ARTWORK] for number in range(1, len(layout.pages) + 1)}
+    if photo is not None:
+        owners[PHOTO] = photo
     for thread in layout.threads:
         place = _place(layout, thread, languages, group)
         for frame in thread.frames:

@@ -156,6 +156,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(ink.check_examined, paged=True),
     Check(legibility.check_contrast, paged=True),
     Check(legibility.check_hidden, paged=True),
+    Check(legibility.check_logo, paged=True),
     Check(qr.check_present),
     Check(qr.check_readable, paged=True),
     Check(qr.check_worn, paged=True),

@@ -59,9 +59,12 @@ def check_dictionaries(evidence: Evidence) -> Iterator[Problem]:
 def _resolution(
     evidence: Evidence, test: Callable[[Picture], bool], code: str, least: float, good: float
 ) -> Iterator[Problem]:
+    own = evidence.expected.owners
+
     def is_coarse(mark: Mark) -> bool:
         image = mark.image
-        return image is not None and not _is_tiny(image) and test(image) and image.ppi < good - _SLACK_PPI
+        judged = image is not None and (not _is_tiny(image) or any(name in own for name in mark.forms))
+        return judged and image is not None and test(image) and image.ppi < good - _SLACK_PPI
 
     for page, mark, count in worst_marks(evidence, is_coarse, lambda mark: mark.image.ppi if mark.image else 0.0):
         ppi = mark.image.ppi if mark.image else 0.0
@@ -74,7 +77,7 @@ def _resolution(
 
 
 def _is_tiny(image: Picture) -> bool:
-    """GWG 2022: pictures of 16 pixels or less on a side are not judged."""
+    """GWG 2022: pictures of 16 pixels or less on a side are not judged, but for photos and logos of our own files."""
     return min(image.width_px, image.height_px) <= _SMALLEST_PX
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 import pikepdf
 
 from leaflet_studio.preflight.evidence import Expectation, PageKey
+from leaflet_studio.preflight.owners import PHOTO
 from leaflet_studio.preflight.reading.digests import Digests
 from leaflet_studio.preflight.reading.streams import TooComplexError
 from leaflet_studio.preflight.reading.structure import inherited
@@ -50,7 +51,8 @@ def _key(same: Any, page: Any, number: int, expected: Expectation, digests: Dige
     forms = {name: digest for name, digest in things.items() if page.Resources.XObject[name].get("/Subtype") == "/Form"}
     owners = expected.owners
     if all(name.lstrip("/") in owners for name in things):
-        owners = {name.lstrip("/"): owners[name.lstrip("/")] for name in things}
+        drawn = {name.lstrip("/"): owners[name.lstrip("/")] for name in things}
+        owners = drawn | {name: owners[name] for name in (PHOTO,) if name in owners}
     same.update(_rest(page, digests))
     same.update(repr((number, expected.folds_of(number), sorted(things.keys() - forms.keys()), sorted(forms))).encode())
     same.update(b"".join(digest for name, digest in sorted(things.items()) if name not in forms))
