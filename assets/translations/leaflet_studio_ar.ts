@@ -1788,7 +1788,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المختارة هنا</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>بلا فعالية مجموعة</translation>
     </message>
     <message>
@@ -3172,6 +3172,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تتعذر قراءة الصورة «%1»: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>لا يتباين الشعار مع خلفيته إلا بنسبة %1 إلى 1، فلا يكاد يُرى.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>استخدم نسخة الشعار المخصصة للخلفيات الفاتحة، أو نسخة لها خلفية خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>استخدم نسخة الشعار المخصصة للخلفيات الداكنة، أو نسخة لها خلفية خاصة بها.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>إنه رسم (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>صدّره بصيغة PNG بعرض 2000 بكسل من البرنامج الذي رُسم فيه.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>نهاية الملف مفقودة</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>صغّرها: %1 مليون بكسل تكفي لأي صفحة.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>احفظها بصيغة JPEG أو PNG وأضفها من جديد.</translation>
     </message>
@@ -3224,7 +3256,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
     </message>
     <message>

@@ -1716,7 +1716,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die hier gewählten</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Ohne Veranstaltung einer Gruppe</translation>
     </message>
     <message>
@@ -3044,6 +3044,38 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Bild „%1“ ist nicht lesbar: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>Das Logo hebt sich nur %1 zu 1 von seinem Grund ab und ist deshalb kaum zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>Nehmen Sie die Fassung für helle Gründe oder eine mit eigenem Grund.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>Nehmen Sie die Fassung für dunkle Gründe oder eine mit eigenem Grund.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>es ist eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>Exportieren Sie sie aus dem Programm, in dem sie gezeichnet wurde, als PNG mit 2000 Pixeln Breite.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie sie neu oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>Verkleinern Sie es: %1 Millionen Pixel reichen für jede Seite.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>Speichern Sie es als JPEG oder PNG, und fügen Sie es neu hinzu.</translation>
     </message>
@@ -3096,7 +3128,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>nennt nichts, was sich von Datei zu Datei unterscheidet, wie {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>enthält ein Zeichen, das auf manchen Systemen in keinem Dateinamen stehen darf</translation>
     </message>
     <message>

@@ -1716,7 +1716,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Los elegidos aquí</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Sin el acto de un grupo</translation>
     </message>
     <message>
@@ -3044,6 +3044,38 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La imagen «%1» no se puede leer: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>El logotipo se distingue del fondo solo en %1 a 1, de modo que apenas se ve.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>Use su versión para fondos claros o una que tenga fondo propio.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>Use su versión para fondos oscuros o una que tenga fondo propio.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>es un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>Expórtelo como PNG de 2000 píxeles de ancho desde el programa en que se dibujó.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta el final del archivo</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>Redúzcalo: %1 millones de píxeles bastan para cualquier página.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>Guárdela como JPEG o PNG y añádala de nuevo.</translation>
     </message>
@@ -3096,7 +3128,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
     </message>
     <message>

@@ -1716,7 +1716,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осында таңдалғандар</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Топтың іс-шарасынсыз</translation>
     </message>
     <message>
@@ -3044,6 +3044,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» суреті оқылмайды: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>Логотип аясынан небәрі %1 : 1 қатынасында ғана ерекшеленеді, сондықтан ол дерлік көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>Логотиптің ашық аяға арналған нұсқасын немесе өз аясы бар нұсқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>Логотиптің қою аяға арналған нұсқасын немесе өз аясы бар нұсқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>бұл — сызба (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>Оны салынған бағдарламасынан ені 2000 пиксел PNG түрінде экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>файлдың соңы жоқ</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Оны қайта көшіріңіз немесе жүктеп алыңыз.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>Оны кішірейтіңіз: кез келген бетке %1 миллион пиксел жетеді.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>Оны JPEG не PNG етіп сақтап, қайта қосыңыз.</translation>
     </message>
@@ -3096,7 +3128,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
     </message>
     <message>

@@ -1734,7 +1734,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выбранные здесь</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Без события группы</translation>
     </message>
     <message>
@@ -3076,6 +3076,38 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Картинка «%1» не читается: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>Логотип отличается от фона всего в отношении %1 к 1, поэтому его почти не видно.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>Возьмите вариант логотипа для светлого фона или вариант с собственным фоном.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>Возьмите вариант логотипа для тёмного фона или вариант с собственным фоном.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>это рисунок (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>Экспортируйте его в PNG шириной 2000 пикселей из программы, в которой он нарисован.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>файл обрывается</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Скопируйте или скачайте его снова.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>Уменьшите его: %1 млн пикселей хватает для любой страницы.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>Сохраните её как JPEG или PNG и добавьте снова.</translation>
     </message>
@@ -3128,7 +3160,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не называет ничего, что различается от файла к файлу, например {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>содержит знак, недопустимый в имени файла на некоторых системах</translation>
     </message>
     <message>

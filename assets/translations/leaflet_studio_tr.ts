@@ -1698,7 +1698,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Burada seçilenler</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Grup etkinliği olmadan</translation>
     </message>
     <message>
@@ -3012,6 +3012,38 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>“%1” resmi okunamıyor: %2.</translation>
     </message>
     <message>
+        <source>The logo differs from its ground by %1 to 1 only, so that it is hardly seen.</source>
+        <translation>Logo, zemininden yalnızca %1’e 1 oranında ayrılıyor; bu yüzden zor seçiliyor.</translation>
+    </message>
+    <message>
+        <source>Take its version for light grounds, or one that has a ground of its own.</source>
+        <translation>Logonun açık zeminler için olan ya da kendi zemini bulunan sürümünü kullanın.</translation>
+    </message>
+    <message>
+        <source>Take its version for dark grounds, or one that has a ground of its own.</source>
+        <translation>Logonun koyu zeminler için olan ya da kendi zemini bulunan sürümünü kullanın.</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG)</source>
+        <translation>bu bir çizim (SVG)</translation>
+    </message>
+    <message>
+        <source>Export it as PNG, 2000 pixels wide, from the program that it was drawn in.</source>
+        <translation>Çizildiği programdan 2000 piksel genişliğinde PNG olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>dosyanın sonu eksik</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Yeniden kopyalayın ya da indirin.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: %1 million pixels are enough for any page.</source>
+        <translation>Küçültün: her sayfa için %1 milyon piksel yeter.</translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG and add it again.</source>
         <translation>JPEG ya da PNG olarak kaydedip yeniden ekleyin.</translation>
     </message>
@@ -3064,7 +3096,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
     </message>
     <message>
