@@ -12,11 +12,20 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import leaflet_studio
-from leaflet_studio.desktop.core_texts import CATALOGUE, PROBLEMS
+from leaflet_studio.campaign.imprints import find_rule
+from leaflet_studio.desktop.core_texts import PROBLEMS
+from leaflet_studio.desktop.data_texts import CATALOGUE, COUNTRIES, WANTS
 from leaflet_studio.desktop.interface_language import LANGUAGES, InterfaceLanguage
-from leaflet_studio.desktop.spoken import catalogue_text, spoken, spoken_text, spoken_title
+from leaflet_studio.desktop.spoken import (
+    catalogue_text,
+    spoken,
+    spoken_line,
+    spoken_place,
+    spoken_text,
+    spoken_title,
+)
 from leaflet_studio.messages import Choice
-from leaflet_studio.problems import Fix, Problem, Severity, error
+from leaflet_studio.problems import Fix, Place, Problem, Severity, error
 from leaflet_studio.resources import assets_folder
 
 ROOT = Path(leaflet_studio.__file__).parent
@@ -62,6 +71,13 @@ def test_shops_and_themes_are_called_so_still() -> None:
     assert [text for text in CATALOGUE if f'"{text}"' not in data] == []
 
 
+def test_all_that_laws_want_in_an_imprint_is_translated() -> None:
+    folder = assets_folder() / "imprints"
+    rules = [find_rule(path.stem, folder) for path in sorted(folder.glob("*.toml"))]
+    assert sorted(rule.title for rule in rules) == sorted(COUNTRIES)
+    assert {want.what for rule in rules for want in rule.wants} == set(WANTS)
+
+
 @pytest.mark.parametrize("tag", [tag for tag in LANGUAGES if tag != "en"])
 def test_a_problem_is_told_in_every_language_with_what_it_names(language: InterfaceLanguage, tag: str) -> None:
     problem = error("link", "The link “http://a.example” does not begin with https://.", hint="Write https://…")
@@ -85,6 +101,22 @@ def test_a_part_of_a_message_is_translated_where_it_is_known(language: Interface
     said = spoken_text("The text of “statement” does not fit: at its smallest size, 8.0 pt, 12 words are too many.")
     assert said == "Текст «заявление» не помещается: при наименьшем кегле, 8.0 пт, лишних слов: 12."
     assert spoken_text("This cannot be written: The disk is full.") == "Это нельзя записать: Диск заполнен."
+
+
+def test_what_a_law_wants_is_told_in_the_windows_language(language: InterfaceLanguage) -> None:
+    language.choose("ru")
+    said = spoken_text("At elections, the law of Kazakhstan wants in the imprint: the print run.")
+    assert said == "Закон о выборах (Казахстан) требует в выходных данных: тираж."
+
+
+def test_a_place_is_told_in_the_windows_language(language: InterfaceLanguage) -> None:
+    place = Place("groups.csv", 3, "date", "kk", "almaty", 2, "event", "event-box")
+    assert spoken_place(place) == str(place)
+    language.choose("de")
+    assert spoken_place(place) == "groups.csv:3, date, Gruppe almaty, Sprache kk, Seite 2, Rahmen event-box"
+    assert spoken_line(error("x", "The disk is full.", Place("a"), "Choose another name.")) == (
+        "a: Der Datenträger ist voll. Wählen Sie einen anderen Namen."
+    )
 
 
 def test_what_looks_like_a_place_in_a_value_stays_as_it_is(language: InterfaceLanguage) -> None:

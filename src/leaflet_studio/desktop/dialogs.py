@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.preferences import Preferences, PreferencesDialog
-from leaflet_studio.desktop.spoken import spoken
+from leaflet_studio.desktop.spoken import spoken, spoken_line, spoken_place
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
 from leaflet_studio.resources import fonts_folder
@@ -124,16 +124,16 @@ class Dialogs(QObject):
 
     def tell(self, problems: tuple[Problem, ...], more: str = "") -> None:
         """Say why something could not be done: what is wrong first, then what to do, where, and what else is to say."""
-        shown = [spoken(problem) for problem in problems]
-        if len(shown) == 1:
-            box = self._box(QMessageBox.Icon.Warning, shown[0].message)
-            told = (shown[0].hint, more, str(shown[0].where))
-            box.setInformativeText("\n\n".join(part for part in told if part))
+        lines = [spoken_line(problem) for problem in problems]
+        if len(problems) == 1:
+            told, place = spoken(problems[0]), spoken_place(problems[0].where)
+            box = self._box(QMessageBox.Icon.Warning, told.message)
+            box.setInformativeText("\n\n".join(part for part in (told.hint, more, place) if part))
         else:
-            box = self._box(QMessageBox.Icon.Warning, "\n\n".join(map(str, shown[:SHOWN])))
+            box = self._box(QMessageBox.Icon.Warning, "\n\n".join(lines[:SHOWN]))
             box.setInformativeText(more)
-        if len(shown) > SHOWN:
-            box.setDetailedText("\n\n".join(map(str, shown)))
+        if len(lines) > SHOWN:
+            box.setDetailedText("\n\n".join(lines))
         box.exec()
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:

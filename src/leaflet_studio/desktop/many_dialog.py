@@ -27,7 +27,7 @@ from leaflet_studio.desktop.many_choices import ManyChoices
 from leaflet_studio.desktop.many_run import LAST, ManyRun
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.office import back_offset
-from leaflet_studio.desktop.spoken import spoken
+from leaflet_studio.desktop.spoken import spoken, spoken_line
 from leaflet_studio.desktop.steps import button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
@@ -230,7 +230,7 @@ class ManyDialog(QDialog):
         self._where.setText(where if self._wish.is_begun else "")
         self.found.clear()
         for problem in news.problems:
-            self._add(spoken(problem).message, spoken(problem).hint, str(problem))
+            self._add(spoken(problem).message, spoken(problem).hint, spoken_line(problem))
         for said, files in _by_problem(news.found).items():
             self._add(said, self._files(files), "\n".join((said, *files)))
         self.found.setVisible(self.found.count() > 0)

@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from leaflet_studio.desktop.core_texts import PROBLEMS
+from leaflet_studio.desktop.data_texts import COUNTRIES, WANTS
 from leaflet_studio.messages import Choice
-from leaflet_studio.problems import Problem
+from leaflet_studio.problems import Place, Problem
 
 PLACE = re.compile(r"%([1-9])")
+WHOLE: Final = frozenset((*PROBLEMS, *COUNTRIES, *WANTS))
+PLACES: Final = {
+    "group": QT_TRANSLATE_NOOP("Places", "group %1"),
+    "language": QT_TRANSLATE_NOOP("Places", "language %1"),
+    "page": QT_TRANSLATE_NOOP("Places", "page %1"),
+    "frame": QT_TRANSLATE_NOOP("Places", "frame %1"),
+}
 
 
 def spoken(problem: Problem) -> Problem:
@@ -23,13 +32,27 @@ def spoken(problem: Problem) -> Problem:
 
 def spoken_text(text: str) -> str:
     """Return a message, a hint or a part of one in the language that is spoken now."""
-    if text in PROBLEMS:
+    if text in WHOLE:
         return QCoreApplication.translate("Problems", text)
     for pattern, source in _patterns():
         if found := pattern.fullmatch(text):
             values = {f"%{name[1:]}": spoken_text(value) for name, value in found.groupdict().items()}
             return _filled(QCoreApplication.translate("Problems", source), values)
     return text
+
+
+def spoken_place(place: Place) -> str:
+    """Return where a problem is, in the language that is spoken now."""
+    file = f"{place.file}:{place.line}" if place.file and place.line else place.file
+    known = ((words, getattr(place, name)) for name, words in PLACES.items())
+    named = (QCoreApplication.translate("Places", words).replace("%1", str(value)) for words, value in known if value)
+    return ", ".join(part for part in (file, place.field, *named) if part)
+
+
+def spoken_line(problem: Problem) -> str:
+    """Return where a problem is, what is wrong and what to do, in the language that is spoken now."""
+    told, place = spoken(problem), spoken_place(problem.where)
+    return f"{place}: {told.message} {told.hint}".strip() if place else f"{told.message} {told.hint}".strip()
 
 
 def spoken_title(choice: Choice) -> str:

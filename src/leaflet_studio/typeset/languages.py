@@ -157,8 +157,10 @@ def _borrowed(nearest: Language, tag: str, script: str) -> Language:
 
 
 def _incomplete(nearest: Language, tag: str, script: str) -> Problem:
-    message = f"The language “{tag}” is not known: it has no hyphenation, and its fixed words and dates are in"
-    message = f"{message} {nearest.name}."
+    message = (
+        f"The language “{tag}” is not known: it has no hyphenation, and its fixed words and dates are in "
+        f"{nearest.name}."
+    )
     hint = f"Add a file {tag}.toml to the languages."
     if script == nearest.script:
         return warning("language-incomplete", message, Place(language=tag), hint)
