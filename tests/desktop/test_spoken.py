@@ -103,6 +103,14 @@ def test_a_part_of_a_message_is_translated_where_it_is_known(language: Interface
     assert spoken_text("This cannot be written: The disk is full.") == "Это нельзя записать: Диск заполнен."
 
 
+def test_a_language_is_told_by_its_own_name(language: InterfaceLanguage) -> None:
+    text = "The leaflet's fixed words in Russian (such as “Приходите”) are unreviewed."
+    language.choose("de")
+    assert spoken_text(text) == "Die festen Wörter des Flugblatts in русский (wie „Приходите“) sind ungeprüft."
+    language.choose("en")
+    assert spoken_text(text) == text
+
+
 def test_what_a_law_wants_is_told_in_the_windows_language(language: InterfaceLanguage) -> None:
     language.choose("ru")
     said = spoken_text("At elections, the law of Kazakhstan wants in the imprint: the print run.")

@@ -57,6 +57,9 @@ class CodeView(QFrame):
         self.refresh()
 
     def _said(self, code: Code | None) -> str:
+        if not self._bridge.guides:
+            # Until the first pages are there, nobody knows.
+            return ""
         if code is None:
             return self.tr("No code is printed: there is no link yet, or this layout has no room for one.")
         printed_mm = code.side_mm * (code.modules - QUIET_ZONE_MODULES) / code.modules

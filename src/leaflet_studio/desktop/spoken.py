@@ -38,7 +38,8 @@ def spoken_text(text: str) -> str:
         if found := pattern.fullmatch(text):
             values = {f"%{name[1:]}": spoken_text(value) for name, value in found.groupdict().items()}
             return _filled(QCoreApplication.translate("Problems", source), values)
-    return text
+    # Languages are told by their own names, which their speakers know; English ones are no words of this window.
+    return text if QLocale().language() is QLocale.Language.English else _own_names().get(text, text)
 
 
 def spoken_place(place: Place) -> str:
@@ -64,6 +65,15 @@ def spoken_title(choice: Choice) -> str:
 def catalogue_text(text: str) -> str:
     """Return a print shop's or a type theme's title, or a shop's note, in the language that is spoken now."""
     return QCoreApplication.translate("Catalogue", text)
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    """Return what languages call themselves, by their English names."""
+    others = {QLocale.Language.C, QLocale.Language.AnyLanguage, QLocale.Language.English}
+    known = (language for language in QLocale.Language if language not in others)
+    named = ((QLocale.languageToString(each), QLocale(each).nativeLanguageName()) for each in known)
+    return {english: own for english, own in named if own}
 
 
 @cache
