@@ -2209,6 +2209,25 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>اللغة %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>الإطار %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3450,6 +3469,446 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Part it into several.</source>
         <translation>قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>لا تحتوي الحملة على أي بيان.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>أضِف بيانًا، مثل statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>تتعذّر إزالة ملف: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>أزِله بنفسك، أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>هذا الملف ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>لا يوجد عمود «id».</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>أضِفه.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>المعرّف «%1» مكرّر مرتين.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>هذا ليس TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>صحّح هذا السطر.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>لا يوجد بيان %1 لهذا النص القصير.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>سمِّ الملف مثل en.md أو zh-Hans.md.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>الترويسة مفقودة: الأسطر بين --- و--- في الأعلى.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>يجب أن تحتوي الترويسة على أسطر مثل «title: …».</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>هذا ليس YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>الترويسة معيبة: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>لا مكان لصورة في التخطيط «%1»، لذا حُذفت «%2».</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>اختر تخطيطًا فيه صورة، مثل flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>لا يوجد في الحملة: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>الموجود: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>استخدم إصدار البرنامج الذي جاءت منه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>النص في الأعمدة لا تتّسع له صفحة الشاشة.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>اختصر النص، أو اختر تخطيطًا آخر للشاشات.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>اختر تخطيطًا آخر للشاشات.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>لا توجد سمة خطوط «%1».</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>السمات المعروفة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>لا توجد مطبعة «%1».</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1، و%2 لا يسمح بالشفافية، لذا لم يُسمَّ الملف %3.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>اجعله معتمًا، أو ضعه على خلفية بلون واحد، أو اختر مطبعة تقبل PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>خط مضمّن بصيغة OpenType، وهذا لا يسمح به %1، لذا لم يُسمَّ الملف %2.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>اختر سمة خطوط أخرى، أو مطبعة تقبل PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>في الصفحة شفافية (%1)؛ وهذا النوع من الملفات لا يسمح بها.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>%1 من المحارف ليس لها شكل في خطها (%2) وستُطبع مربعات فارغة.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>تحقّق من عدم نقص نص في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>ينتهي الرسم على بُعد %1 مم خارج القص (الحافة: %2)، على طول %3 مم؛ ويجب أن يمتد %4 مم، وإلا فقد يظهر خط أبيض بعد القص.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>مدّ اللون أو الصورة إلى هامش القص.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>النص الأسود ممزوج من %1 حبر؛ والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>يتعذّر حساب حبر الصفحة.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>اطبعه أسود على أبيض.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>رمز QR لا يُطبع بالأسود وحده.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>ارسمه بـ CMYK 0 0 0 100 على أبيض.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>لا توجد كلمات للمطابع باللغة «%1».</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>الكلمات الثابتة للمطابع باللغة «%1» لم تُراجَع.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>اللغة «%1» غير معروفة: لا تقسيم للكلمات فيها، وكلماتها الثابتة وتواريخها بلغة %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>ما حُفظ للاسترجاع لا يستطيع هذا الإصدار من البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>احتفظ بالمجلد: النصوص في ملفاته.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>يجري استرجاع هذه التغييرات في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>تابع هناك.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>القرص يعيد غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>احفظ على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>احفظ باسم آخر أو استبدله: تُحفظ النسخة الموجودة الآن.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>تحقّق من وجود قرصه، أو ابحث عنه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>أنشئ المجلد، أو أعد توصيل قرصه، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>لا يوجد مجلد «%1».</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>أعطِ اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>الملف للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>المجلد للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>نفدت المساحة المخصصة على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>الملفات معًا أكبر من %1 م.ب.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>تحقّق من المسار.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>كازاخستان</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>اسم مالك الوسيلة (Medieninhaber) أو شركته ومكان النشر</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>اسم المُنتِج (Hersteller) أو شركته ومكان الإنتاج</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>من أذِن به: الاسم والعنوان أو البلدة، والشخص المسؤول إن كان هيئة</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>اسم المطبعة وعنوانها (تطلبه الولايات؛ تحقّق مما إذا كان يشمل حالتك)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>من أذِن به: الوكيل الرسمي أو المسجّل، أو اسم الطرف الثالث ورقم هاتفه وعنوانه البريدي أو على الإنترنت</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>اسم المطبعة أو شركتها وعنوانها</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>اسم الناشر أو شركته وعنوانه؛ وفي النشر الذاتي اسم المؤلف أو المحرر</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>اسم المطبعة وعنوانها، أو «imprimé par nos soins» إن كنت تطبعه بنفسك وتذكر من أنت</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>اسم المطبعة وعنوانها</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>اسم من يتسبب في نشره (promoter) وعنوانه</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>اسم وعنوان الشخص أو الهيئة التي يُنشر نيابةً عنها، ما لم تكن هي نفسها</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>اسم الناشر وعنوانه</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>اسم المطبعة وعنوانها، على الوجه</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>اسم الناشر وعنوانه، على الوجه</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>الجهة التي أنتجته ومكان الطباعة</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>من طلبه</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>من أي أموال دُفع ثمنه</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>اسم المُنتِج وعنوانه القانوني ورقمه الضريبي (INN)؛ وللفرد الاسم ومكان الإقامة</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>عدد النسخ وتاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>أنه دُفع من الصندوق الانتخابي</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>اسم المطبعة واسمها التجاري وعنوانها، مع مكان الطباعة وتاريخها</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>اسم الناشر وعنوانه إن وُجد</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>«Paid for by» مع الاسم الكامل لمن دفع؛ ومع العنوان أو الهاتف أو الموقع إن لم يأذن به مرشّح</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>الاسم الكامل للمطبعة وعنوانها</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>الاسم الكامل للناشر وعنوانه</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,25 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>Sprache %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Rahmen %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3322,6 +3341,446 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Part it into several.</source>
         <translation>Teilen Sie sie in mehrere.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>Die Kampagne hat keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>Fügen Sie eine hinzu, zum Beispiel statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>Eine Datei lässt sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>Entfernen Sie sie selbst, oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>Diese Datei ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>Die Spalte „id“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>Die Kennung „%1“ ist zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>Ändern Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Das ist kein TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Berichtigen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>Zu diesem kurzen Text gibt es keine Erklärung %1.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>Nennen Sie die Datei etwa en.md oder zh-Hans.md.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>Der Kopf fehlt: die Zeilen zwischen --- und --- am Anfang.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>Der Kopf muss Zeilen wie „title: …“ enthalten.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Das ist kein YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>Der Kopf ist fehlerhaft: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>Das Layout „%1“ hat keinen Platz für ein Bild, daher entfällt „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>Wählen Sie ein Layout mit Bild, etwa flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>In der Kampagne fehlt: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>Das Programm hier hat andere %1 als das der Organisation: Zeilen können anders umbrechen.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>Nehmen Sie die Programmversion, mit der das Paket gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>Der Text in Spalten passt nicht auf die Bildschirmseite.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>Kürzen Sie den Text, oder wählen Sie für den Bildschirm ein anderes Layout.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>Wählen Sie für den Bildschirm ein anderes Layout.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>Es gibt kein Schriftthema „%1“.</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Bekannte Themen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>Es gibt keine Druckerei „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1, und %2 erlaubt keine Transparenz, daher heißt die Datei nicht %3.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>Machen Sie es deckend, legen Sie es auf einfarbigen Grund, oder wählen Sie eine Druckerei, die PDF/X-4 nimmt.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>Eine Schrift ist als OpenType eingebettet, was %1 nicht erlaubt, daher heißt die Datei nicht %2.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>Wählen Sie ein anderes Schriftthema oder eine Druckerei, die PDF/X-4 nimmt.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>Die Seite hat Transparenz (%1); diese Art Datei erlaubt keine.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>%1 Zeichen haben in ihrer Schrift (%2) keine Form und werden als leere Kästen gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>Wählen Sie eine Schrift, die die Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>%1 von %2 Wörtern sind im Text der Datei nicht zu finden: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>Sehen Sie nach, ob auf der Seite Text fehlt.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>Die Gestaltung endet %1 mm außerhalb des Schnitts (Rand: %2), auf %3 mm Länge; sie muss %4 mm weit reichen, sonst kann nach dem Schneiden ein weißer Streifen bleiben.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>Führen Sie die Farbe oder das Bild in den Anschnitt weiter.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>Schwarzer Text ist aus %1 Farbe gemischt; höchstens %2 sind gut.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>Nehmen Sie Schwarz allein (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>Der Farbauftrag der Seite lässt sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>Sehen Sie sie an, oder speichern Sie das Bild neu als JPEG.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>Der Kontrast des QR-Codes ist %1; %2 sind nötig.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>Drucken Sie ihn schwarz auf weiß.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>Der QR-Code wird nicht mit Schwarz allein gedruckt.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>Legen Sie ihn in CMYK 0 0 0 100 auf Weiß an.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>Für „%1“ gibt es keine Wörter für Druckereien.</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>Die festen Wörter für Druckereien in „%1“ sind ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>Die Sprache „%1“ ist nicht bekannt: Sie hat keine Silbentrennung, und ihre festen Wörter und Daten stehen in %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>Was zur Wiederherstellung aufgehoben wurde, kann diese Programmversion nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>Behalten Sie den Ordner: Die Texte stehen in seinen Dateien.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>Diese Änderungen werden in einem anderen Fenster wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>Der Datenträger gibt etwas anderes zurück, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>Speichern Sie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>Speichern Sie unter anderem Namen, oder ersetzen Sie sie: Die jetzige Fassung wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>Sehen Sie nach, ob der Datenträger da ist, oder suchen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>Legen Sie den Ordner an, stecken Sie den Datenträger wieder ein, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>Geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>Der zugeteilte Platz auf diesem Datenträger ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>Die Dateien sind zusammen größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Es gibt keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>Name oder Firma des Medieninhabers und der Verlagsort</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>Name oder Firma des Herstellers und der Herstellungsort</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>wer es autorisiert hat: Name und Adresse oder Ort, bei einer Körperschaft die verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>Name und Adresse der Druckerei (verlangen Bundesstaaten; prüfen Sie, ob Ihr Fall erfasst ist)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>wer es autorisiert hat: der offizielle oder eingetragene Vertreter oder Name, Telefonnummer und Post- oder Internetadresse des Dritten</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>Name oder Firma und Anschrift der Druckerei</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>Name oder Firma und Anschrift des Verlegers, beim Selbstverlag des Verfassers oder Herausgebers</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>Name und Anschrift der Druckerei, oder „imprimé par nos soins“, wo Sie selbst drucken und sagen, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>Name und Anschrift der Druckerei</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>Name und Anschrift dessen, der es veröffentlichen lässt (promoter)</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>Name und Anschrift dessen, in dessen Auftrag es erscheint, falls das ein anderer ist</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>Name und Anschrift des Herausgebers</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>Name und Anschrift der Druckerei, auf der Vorderseite</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>Name und Anschrift des Herausgebers, auf der Vorderseite</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>die herstellende Organisation und der Druckort</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>die Auflage</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>wer es bestellt hat</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>aus welchen Mitteln es bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>Name, Sitz und Steuernummer (INN) des Herstellers; bei einer Person Name und Wohnort</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>die Auflage und das Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>dass es aus dem Wahlfonds bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>Name, Firma und Geschäftsadresse der Druckerei, mit Ort und Datum des Drucks</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>Name und Anschrift des Herausgebers, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>„Paid for by“ mit dem vollen Namen dessen, der bezahlt hat; mit Adresse, Telefon oder Webadresse, wo kein Kandidat es autorisiert hat</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>voller Name und Anschrift der Druckerei</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>voller Name und Anschrift des Herausgebers</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,25 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>idioma %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>marco %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3322,6 +3341,446 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Part it into several.</source>
         <translation>Divídalo en varios.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>La campaña no tiene ninguna declaración.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>Añada una, por ejemplo statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>No se puede quitar un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>Quítelo usted mismo o guarde en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>Este archivo no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>No hay ninguna columna «id».</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añádala.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>El identificador «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>Cambie uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Esto no es TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Corrija esta línea.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>No hay ninguna declaración %1 para este texto breve.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>Nombre el archivo como en.md o zh-Hans.md.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>Falta la cabecera: las líneas entre --- y --- al principio.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>La cabecera debe contener líneas como «title: …».</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Esto no es YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>La cabecera es errónea: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>La maqueta «%1» no tiene sitio para una imagen, así que se omite «%2».</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>Elija una maqueta con imagen, como flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>En la campaña no existe: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>El programa de aquí difiere del de la organización en: %1; las líneas pueden partirse en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>Use la versión del programa con la que se hizo el kit.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>El texto en columnas no cabe en la página de pantalla.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>Acorte el texto o elija otra maqueta para pantalla.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>Elija otra maqueta para pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>No existe el tema tipográfico «%1».</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Temas conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>No existe la imprenta «%1».</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1, y %2 no admite transparencia, así que el archivo no se llama %3.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>Hágalo opaco, póngalo sobre un fondo liso o elija una imprenta que acepte PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>Hay una fuente incrustada como OpenType, lo que %1 no admite, así que el archivo no se llama %2.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>Elija otro tema tipográfico o una imprenta que acepte PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>La página tiene transparencia (%1); este tipo de archivo no la admite.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>%1 caracteres no tienen glifo en su fuente (%2) y se imprimen como cuadros vacíos.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>Elija una fuente que tenga esos caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>No se encuentran en el texto del archivo %1 de %2 palabras: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>Mire si falta texto en la página.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>El arte termina a %1 mm del corte (borde: %2), a lo largo de %3 mm; debe llegar a %4 mm o puede quedar una línea blanca tras el corte.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>Prolongue el color o la imagen hasta la sangre.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>El texto negro mezcla %1 de tinta; %2 es lo máximo.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>Use solo negro (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>No se puede calcular la tinta de la página.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>Mírela o guarde la imagen de nuevo como JPEG.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>El contraste del código QR es %1; se necesita %2.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>Imprímalo en negro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>El código QR no se imprime solo con negro.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>Dibújelo en CMYK 0 0 0 100 sobre blanco.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>No hay palabras para imprentas en «%1».</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>Las palabras fijas para imprentas en «%1» no están revisadas.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>El idioma «%1» no se conoce: no tiene separación silábica, y sus palabras fijas y fechas están en %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>Esta versión del programa no puede leer lo guardado para la recuperación.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>Conserve la carpeta: los textos están en sus archivos.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>Estos cambios se están recuperando en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Continúe allí.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>El disco devuelve algo distinto de lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>Guarde en otro disco.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>Guarde con otro nombre o reemplácelo: se conserva la versión actual.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>Mire si su disco está conectado o búsquelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>Cree la carpeta, vuelva a conectar su disco o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>Indique un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>El archivo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>La carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>El espacio asignado en este disco está agotado.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>Los archivos juntos ocupan más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe tal carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>el nombre o la firma del titular del medio (Medieninhaber) y el lugar de publicación</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>el nombre o la firma del fabricante (Hersteller) y el lugar de fabricación</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>quién lo autorizó: nombre y dirección o localidad, y la persona responsable si es una entidad</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>el nombre y la dirección de la imprenta (lo piden los estados; compruebe si afecta a su caso)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>quién lo autorizó: el agente oficial o registrado, o el nombre, el teléfono y la dirección postal o de Internet del tercero</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>el nombre o la firma y la dirección de la imprenta</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>el nombre o la firma y la dirección del editor; si se autoedita, los del autor o redactor</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>el nombre y la dirección de la imprenta, o «imprimé par nos soins» si lo imprime usted y dice quién es</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>el nombre y la dirección de la imprenta</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>el nombre y la dirección de quien lo hace publicar (promoter)</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>el nombre y la dirección de la persona o entidad en cuyo nombre se publica, si no es la misma</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>el nombre y la dirección del editor</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>el nombre y la dirección de la imprenta, en el anverso</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>el nombre y la dirección del editor, en el anverso</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>la organización que lo produjo y el lugar de impresión</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>la tirada</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>quién lo encargó</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>con qué fondos se pagó</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>el nombre, el domicilio legal y el número fiscal (INN) del productor; si es una persona, nombre y lugar de residencia</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>la tirada y la fecha de publicación</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>que se pagó con el fondo electoral</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>el nombre, la razón comercial y la dirección de la imprenta, con el lugar y la fecha de impresión</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>el nombre y la dirección del editor, si lo hay</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>«Paid for by» con el nombre completo de quien pagó; con dirección, teléfono o web si ningún candidato lo autorizó</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>el nombre completo y la dirección de la imprenta</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>el nombre completo y la dirección del editor</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,25 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>%1 тобы</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>%1 тілі</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1-бет</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>%1 фреймі</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3322,6 +3341,446 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Part it into several.</source>
         <translation>Оны бірнешеге бөліңіз.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>Науқанда бірде-бір мәлімдеме жоқ.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>Біреуін қосыңыз, мысалы statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>Файлды жою мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>Оны өзіңіз жойыңыз немесе басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>Бұл файл UTF-8 кодтауында емес.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>«id» бағаны жоқ.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Оны қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>«%1» идентификаторы екі рет берілген.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>Біреуін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Бұл TOML емес: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Осы жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>Бұл қысқа мәтінге %1 мәлімдемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>Файлды en.md немесе zh-Hans.md деп атаңыз.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>Бас блок жоқ: басындағы --- және --- арасындағы жолдар.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>Бас блокта «title: …» сияқты жолдар болуы керек.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Бұл YAML емес: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>Бас блокта қате бар: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>«%1» макетінде суретке орын жоқ, сондықтан «%2» қалдырылды.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>Суреті бар макетті таңдаңыз, мысалы flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>Науқанда жоқ: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Барлары: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>Бұл бағдарламада ұйымдастырушыдан өзгеше: %1; жолдар басқаша бөлінуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>Жинақ жасалған бағдарлама нұсқасын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>Бағандардағы мәтін экран бетіне сыймайды.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>Мәтінді қысқартыңыз немесе экранға басқа макет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>Экранға басқа макет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>«%1» қаріп тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Белгілі тақырыптар: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>«%1» баспаханасы жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1, ал %2 мөлдірлікке жол бермейді, сондықтан файл %3 деп аталмады.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>Оны мөлдір емес етіңіз, бір түсті фонға қойыңыз немесе PDF/X-4 қабылдайтын баспахананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>Қаріп OpenType ретінде ендірілген, %1 бұған жол бермейді, сондықтан файл %2 деп аталмады.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>Басқа қаріп тақырыбын немесе PDF/X-4 қабылдайтын баспахананы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>Бетте мөлдірлік бар (%1); мұндай файлда ол болмауы керек.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>%1 таңбаның қарпінде (%2) бейнесі жоқ, олардың орнына бос рамка басылады.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>Осы таңбалары бар қаріпті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>Файл мәтінінен %2 сөздің %1 табылмады: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>Бетте мәтін жетіспей ме, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>Безендіру кесу сызығынан %1 мм кейін бітеді (%2), ұзындығы %3 мм; %4 мм керек, әйтпесе кескеннен кейін ақ жолақ қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>Түсті немесе суретті кесу қорына дейін созыңыз.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>Қара мәтін %1 бояудан қосылған; шегі %2.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>Тек қара бояуды қолданыңыз (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>Беттегі бояуды есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>Оған қараңыз немесе суретті JPEG ретінде қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>QR-кодтың контрасты %1; %2 керек.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>Оны ақта қара етіп басыңыз.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>QR-код тек қара бояумен басылмайды.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>Оны ақта CMYK 0 0 0 100 етіп салыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>«%1» тілінде баспаханаға арналған сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>«%1» тіліндегі баспаханаға арналған тұрақты сөздер тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>«%1» тілі белгісіз: тасымал жоқ, тұрақты сөздер мен күндер мына тілде: %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>Қалпына келтіруге сақталғанды бағдарламаның бұл нұсқасы оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>Қалтаны сақтаңыз: мәтіндер оның файлдарында.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>Бұл өзгерістер басқа терезеде қалпына келтірілуде.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Сонда жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>Диск жазылғаннан басқа нәрсені қайтарады.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>Басқа дискке сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>Басқа атпен сақтаңыз немесе алмастырыңыз: қазіргі нұсқасы сақталады.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>Дискі қосулы ма, қараңыз немесе файлды басқа жерден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>Қалтаны жасаңыз, дискіні қайта қосыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>«%1» қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Бұл қалта.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>Файл атын беріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Файл тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Қалта тек оқуға арналған.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>Дискіден бөлінген орын таусылды.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>Файлдар бірге %1 МБ-тан үлкен.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Мұндай қалта жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Жолды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Ұлыбритания</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Үндістан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ресей</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Түркия</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>АҚШ</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Оңтүстік Африка</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>басылым иесінің (Medieninhaber) аты немесе фирмасы және шыққан жері</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>жасаушының (Hersteller) аты немесе фирмасы және жасалған жері</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>кім рұқсат берген: аты және мекенжайы не қаласы, ұйым үшін — жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>баспахананың аты мен мекенжайы (штаттар талап етеді; сізге қатысты ма, тексеріңіз)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>кім рұқсат берген: ресми не тіркелген агент немесе үшінші тараптың аты, телефоны және пошталық не интернет мекенжайы</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>баспахананың аты не фирмасы және мекенжайы</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>баспагердің аты не фирмасы және мекенжайы; өзіңіз шығарсаңыз — автордың не редактордың</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>баспахананың аты мен мекенжайы немесе өзіңіз басып, кім екеніңізді айтсаңыз — «imprimé par nos soins»</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>баспахананың аты мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>жариялатушының (promoter) аты мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>кімнің атынан жарияланса, соның аты мен мекенжайы, егер ол жариялатушының өзі болмаса</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>баспагердің аты мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>баспахананың аты мен мекенжайы, бет жағында</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>баспагердің аты мен мекенжайы, бет жағында</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>материалды шығарған ұйым және басылған жері</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>таралымы</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>кім тапсырыс берген</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>қандай қаражаттан төленген</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>жасаушының аты, заңды мекенжайы және СТН (INN); жеке тұлға үшін — аты және тұратын жері</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>таралымы және шыққан күні</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>сайлау қорынан төленгені</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>баспахананың аты, сауда атауы және мекенжайы, басылған жері мен күні</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>баспагердің аты мен мекенжайы, егер болса</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>«Paid for by» және төлеушінің толық аты; кандидат рұқсат бермесе — мекенжайы, телефоны не сайты</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>баспахананың толық аты мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>баспагердің толық аты мен мекенжайы</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,25 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>группа %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>язык %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>фрейм %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3354,6 +3373,446 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Part it into several.</source>
         <translation>Разделите его на несколько.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>В кампании нет ни одного заявления.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>Добавьте его, например statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>Не удаётся удалить файл: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>Удалите его сами или сохраните в другом месте.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>Этот файл не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>Нет столбца «id».</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Добавьте его.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>Идентификатор «%1» встречается дважды.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>Измените один из них.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Это не TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Исправьте эту строку.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>К этому краткому тексту нет заявления %1.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>Назовите файл, например, en.md или zh-Hans.md.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>Нет заголовочного блока: строк между --- и --- в начале.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>В заголовочном блоке должны быть строки вида «title: …».</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Это не YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>В заголовочном блоке ошибка: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>В макете «%1» нет места для картинки, поэтому «%2» опущено.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>Выберите макет с картинкой, например flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>В кампании нет: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Есть: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>В этой программе другое, чем у организатора: %1; переносы строк могут отличаться.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>Используйте ту версию программы, в которой сделан комплект.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>Текст в колонках не помещается на экранной странице.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>Сократите текст или выберите для экрана другой макет.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>Выберите для экрана другой макет.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>Нет шрифтовой темы «%1».</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Известные темы: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>Нет типографии «%1».</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1, а %2 не допускает прозрачности, поэтому файл не назван %3.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>Сделайте это непрозрачным, положите на одноцветный фон или выберите типографию, которая принимает PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>Шрифт встроен как OpenType, чего %1 не допускает, поэтому файл не назван %2.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>Выберите другую шрифтовую тему или типографию, которая принимает PDF/X-4.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>На странице есть прозрачность (%1); в файле этого вида её быть не может.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>Символов без начертания в шрифте (%2): %1; вместо них будут пустые рамки.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>Выберите шрифт, в котором есть эти символы.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>Не найдены в тексте файла %1 из %2 слов: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>Посмотрите, не пропал ли на странице текст.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>Оформление кончается в %1 мм за линией реза (%2), на протяжении %3 мм; нужно %4 мм, иначе после резки может остаться белая полоска.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>Продлите цвет или картинку на вылет.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>Чёрный текст смешан из %1 краски; допустимо %2.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>Используйте только чёрную краску (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>Не удаётся подсчитать краску на странице.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>Посмотрите на неё или сохраните картинку заново как JPEG.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>Контраст QR-кода %1; нужно %2.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>Печатайте его чёрным по белому.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>QR-код печатается не одной чёрной краской.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>Сделайте его CMYK 0 0 0 100 на белом.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>Для языка «%1» нет слов для типографий.</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>Постоянные слова для типографий на языке «%1» не проверены.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>Язык «%1» неизвестен: переносов нет, а постоянные слова и даты даны на языке %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>То, что хранилось для восстановления, эта версия программы не читает.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>Не удаляйте папку: тексты лежат в её файлах.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>Эти изменения восстанавливаются в другом окне.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Продолжайте там.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>Диск возвращает не то, что было записано.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>Сохраните на другом диске.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>Сохраните под другим именем или замените: нынешняя версия будет сохранена.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>Проверьте, подключён ли диск, или поищите файл в другом месте.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>Создайте папку, снова подключите диск или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Нет папки «%1».</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Это папка.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Файл доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Папка доступна только для чтения.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>Отведённое вам место на диске исчерпано.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>Файлы вместе больше %1 МБ.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Южная Африка</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>имя или фирма владельца издания (Medieninhaber) и место издания</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>имя или фирма изготовителя (Hersteller) и место изготовления</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>кто дал разрешение: имя и адрес или город, для организации — ответственное лицо</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>имя и адрес типографии (требуют отдельные штаты; проверьте, касается ли это вас)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>кто дал разрешение: официальный или зарегистрированный агент либо имя третьей стороны, её телефон и почтовый или интернет-адрес</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>имя или фирма и адрес типографии</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>имя или фирма и адрес издателя; если издаёте сами — автора или редактора</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>имя и адрес типографии или «imprimé par nos soins», если печатаете сами и указываете, кто вы</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>имя и адрес типографии</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>имя и адрес заказчика публикации (promoter)</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>имя и адрес того, от чьего имени публикуется, если это не сам заказчик</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>имя и адрес издателя</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>имя и адрес типографии, на лицевой стороне</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>имя и адрес издателя, на лицевой стороне</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>организация, выпустившая материал, и место печати</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>тираж</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>кто заказал</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>из каких средств оплачено</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>наименование, юридический адрес и ИНН изготовителя; для гражданина — имя и место жительства</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>тираж и дата выпуска</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>что оплачено из избирательного фонда</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>имя, фирма и адрес типографии, место и дата печати</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>имя и адрес издателя, если он есть</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>«Paid for by» и полное имя плательщика; с адресом, телефоном или сайтом, если кандидат этого не одобрял</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>полное имя и адрес типографии</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>полное имя и адрес издателя</translation>
     </message>
 </context>
 <context>

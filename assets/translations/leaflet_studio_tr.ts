@@ -2059,6 +2059,25 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>group %1</source>
+        <translation>grup %1</translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation>dil %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>sayfa %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>çerçeve %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3290,6 +3309,446 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Part it into several.</source>
         <translation>Onu birkaç dosyaya bölün.</translation>
+    </message>
+    <message>
+        <source>The campaign has no statement.</source>
+        <translation>Kampanyada hiç bildiri yok.</translation>
+    </message>
+    <message>
+        <source>Add one, such as statements/en.md.</source>
+        <translation>Bir tane ekleyin, örneğin statements/en.md.</translation>
+    </message>
+    <message>
+        <source>A file cannot be taken away: %1.</source>
+        <translation>Bir dosya kaldırılamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>Take it away yourself, or save in another place.</source>
+        <translation>Kendiniz kaldırın ya da başka bir yere kaydedin.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8.</source>
+        <translation>Bu dosya UTF-8 değil.</translation>
+    </message>
+    <message>
+        <source>There is no column “id”.</source>
+        <translation>“id” sütunu yok.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ekleyin.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>“%1” kimliği iki kez verilmiş.</translation>
+    </message>
+    <message>
+        <source>Change one.</source>
+        <translation>Birini değiştirin.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation>Bu TOML değil: %1.</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Bu satırı düzeltin.</translation>
+    </message>
+    <message>
+        <source>There is no statement %1 to this short one.</source>
+        <translation>Bu kısa metnin %1 bildirisi yok.</translation>
+    </message>
+    <message>
+        <source>Name the file as en.md or zh-Hans.md.</source>
+        <translation>Dosyayı en.md ya da zh-Hans.md gibi adlandırın.</translation>
+    </message>
+    <message>
+        <source>The front matter is missing: lines between --- and --- at the top.</source>
+        <translation>Ön bilgi eksik: en üstte --- ile --- arasındaki satırlar.</translation>
+    </message>
+    <message>
+        <source>The front matter must hold lines such as “title: …”.</source>
+        <translation>Ön bilgide “title: …” gibi satırlar olmalı.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Bu YAML değil: %1.</translation>
+    </message>
+    <message>
+        <source>The front matter is faulty: %1.</source>
+        <translation>Ön bilgi hatalı: %1.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” has no place for a picture, so “%2” is left out.</source>
+        <translation>“%1” düzeninde resim yeri yok, bu yüzden “%2” bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a layout with a picture, such as flyer-a5.</source>
+        <translation>Resimli bir düzen seçin, örneğin flyer-a5.</translation>
+    </message>
+    <message>
+        <source>The campaign has no %1 “%2”.</source>
+        <translation>Kampanyada yok: %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Olanlar: %1.</translation>
+    </message>
+    <message>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <translation>Buradaki programda düzenleyicininkinden farklı: %1; satırlar başka yerde bölünebilir.</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that the kit came from.</source>
+        <translation>Kitin yapıldığı program sürümünü kullanın.</translation>
+    </message>
+    <message>
+        <source>The text in columns does not fit on the screen’s page.</source>
+        <translation>Sütunlardaki metin ekran sayfasına sığmıyor.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or choose another layout for screens.</source>
+        <translation>Metni kısaltın ya da ekran için başka bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another layout for screens.</source>
+        <translation>Ekran için başka bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>There is no type theme “%1”.</source>
+        <translation>“%1” yazı teması yok.</translation>
+    </message>
+    <message>
+        <source>Known themes: %1.</source>
+        <translation>Bilinen temalar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no print shop “%1”.</source>
+        <translation>“%1” matbaası yok.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 allows no transparency, so the file is not called %3.</source>
+        <translation>%1; %2 saydamlığa izin vermez, bu yüzden dosyaya %3 denmedi.</translation>
+    </message>
+    <message>
+        <source>Make it opaque, put it on a ground of one colour, or choose a print shop that takes PDF/X-4.</source>
+        <translation>Opak yapın, tek renkli bir zemine koyun ya da PDF/X-4 kabul eden bir matbaa seçin.</translation>
+    </message>
+    <message>
+        <source>A font is embedded as OpenType, which %1 does not allow, so the file is not called %2.</source>
+        <translation>Bir yazı tipi OpenType olarak gömülü; %1 buna izin vermez, bu yüzden dosyaya %2 denmedi.</translation>
+    </message>
+    <message>
+        <source>Choose another type theme, or a print shop that takes PDF/X-4.</source>
+        <translation>Başka bir yazı teması ya da PDF/X-4 kabul eden bir matbaa seçin.</translation>
+    </message>
+    <message>
+        <source>The page has transparency (%1); this kind of file allows none.</source>
+        <translation>Sayfada saydamlık var (%1); bu tür dosya buna izin vermez.</translation>
+    </message>
+    <message>
+        <source>%1 characters have no glyph in their font (%2) and print as empty boxes.</source>
+        <translation>%1 karakterin yazı tipinde (%2) şekli yok; boş kutu olarak basılır.</translation>
+    </message>
+    <message>
+        <source>Choose a font that has the characters.</source>
+        <translation>Bu karakterleri içeren bir yazı tipi seçin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <translation>Dosyanın metninde %2 sözcükten %1 tanesi bulunamıyor: %3.</translation>
+    </message>
+    <message>
+        <source>Look whether text is missing on the page.</source>
+        <translation>Sayfada eksik metin olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>The artwork stops %1 mm beyond the cut at the %2 edge, along %3 mm; it must run on for %4 mm, or a white line may show after cutting.</source>
+        <translation>Görsel, kesimden %1 mm sonra bitiyor (%2 kenar, %3 mm boyunca); %4 mm sürmeli, yoksa kesimden sonra beyaz bir çizgi kalabilir.</translation>
+    </message>
+    <message>
+        <source>Extend the colour or picture into the bleed.</source>
+        <translation>Rengi ya da resmi taşma payına uzatın.</translation>
+    </message>
+    <message>
+        <source>Black text is mixed of %1 ink; %2 are the most.</source>
+        <translation>Siyah metin %1 mürekkepten karışık; en fazla %2.</translation>
+    </message>
+    <message>
+        <source>Use black alone (CMYK 0 0 0 100).</source>
+        <translation>Yalnız siyah kullanın (CMYK 0 0 0 100).</translation>
+    </message>
+    <message>
+        <source>The page's ink cannot be counted.</source>
+        <translation>Sayfanın mürekkebi hesaplanamıyor.</translation>
+    </message>
+    <message>
+        <source>Look at it, or save the picture anew as JPEG.</source>
+        <translation>Bakın ya da resmi yeniden JPEG olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <translation>QR kodunun karşıtlığı %1; %2 gerekir.</translation>
+    </message>
+    <message>
+        <source>Print it black on white.</source>
+        <translation>Beyaz üzerine siyah basın.</translation>
+    </message>
+    <message>
+        <source>The QR code is not printed with black alone.</source>
+        <translation>QR kodu yalnız siyahla basılmıyor.</translation>
+    </message>
+    <message>
+        <source>Draw it in CMYK 0 0 0 100 on white.</source>
+        <translation>Beyaz üzerine CMYK 0 0 0 100 ile çizin.</translation>
+    </message>
+    <message>
+        <source>There are no words for print shops in “%1”.</source>
+        <translation>“%1” dilinde matbaalar için sözcük yok.</translation>
+    </message>
+    <message>
+        <source>The fixed words for print shops in “%1” are unreviewed.</source>
+        <translation>Matbaalar için sabit sözcükler (“%1”) gözden geçirilmedi.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known: it has no hyphenation, and its fixed words and dates are in %2.</source>
+        <translation>“%1” dili bilinmiyor: heceleme yok, sabit sözcükler ve tarihler şu dilde: %2.</translation>
+    </message>
+    <message>
+        <source>What was kept for recovery cannot be read by this version of the program.</source>
+        <translation>Kurtarma için saklananı programın bu sürümü okuyamıyor.</translation>
+    </message>
+    <message>
+        <source>Keep the folder: the texts stand in its files.</source>
+        <translation>Klasörü saklayın: metinler dosyalarının içinde.</translation>
+    </message>
+    <message>
+        <source>These changes are being recovered in another window.</source>
+        <translation>Bu değişiklikler başka bir pencerede kurtarılıyor.</translation>
+    </message>
+    <message>
+        <source>Go on there.</source>
+        <translation>Orada devam edin.</translation>
+    </message>
+    <message>
+        <source>The disk gives back something else than what was written.</source>
+        <translation>Disk, yazılandan başka bir şey döndürüyor.</translation>
+    </message>
+    <message>
+        <source>Save on another disk.</source>
+        <translation>Başka bir diske kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or replace it: the version that stands there now is kept.</source>
+        <translation>Başka adla kaydedin ya da değiştirin: oradaki sürüm saklanır.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is there, or look for it elsewhere.</source>
+        <translation>Diskinin takılı olup olmadığına bakın ya da başka yerde arayın.</translation>
+    </message>
+    <message>
+        <source>Make the folder, put its disk in again, or choose another place.</source>
+        <translation>Klasörü oluşturun, diskini yeniden takın ya da başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” klasörü yok.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Bu bir klasör.</translation>
+    </message>
+    <message>
+        <source>Give a file's name.</source>
+        <translation>Bir dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Dosya salt okunur.</translation>
+    </message>
+    <message>
+        <source>The folder is read-only.</source>
+        <translation>Klasör salt okunur.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>The space allotted on this disk is used up.</source>
+        <translation>Bu diskte ayrılan yer doldu.</translation>
+    </message>
+    <message>
+        <source>The files are larger than %1 MB together.</source>
+        <translation>Dosyalar birlikte %1 MB'tan büyük.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Böyle bir klasör yok.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Avusturya</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Avustralya</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>İsviçre</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Almanya</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Fransa</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Birleşik Krallık</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>İrlanda</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Hindistan</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakistan</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusya</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Amerika Birleşik Devletleri</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Güney Afrika</translation>
+    </message>
+    <message>
+        <source>the name or firm of the media owner (Medieninhaber) and the place of publication</source>
+        <translation>yayın sahibinin (Medieninhaber) adı ya da unvanı ve yayın yeri</translation>
+    </message>
+    <message>
+        <source>the name or firm of the manufacturer (Hersteller) and the place of manufacture</source>
+        <translation>üreticinin (Hersteller) adı ya da unvanı ve üretim yeri</translation>
+    </message>
+    <message>
+        <source>who authorised it: name and address or town, and the responsible person for a body</source>
+        <translation>kimin izniyle: adı ve adresi ya da kenti; kuruluşta sorumlu kişi</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address (asked by states; look up whether your case is covered)</source>
+        <translation>matbaanın adı ve adresi (eyaletler ister; sizi kapsayıp kapsamadığına bakın)</translation>
+    </message>
+    <message>
+        <source>who authorised it: the official or registered agent, or the third party’s name, telephone number and civic or Internet address</source>
+        <translation>kimin izniyle: resmî ya da kayıtlı temsilci veya üçüncü tarafın adı, telefonu ve posta ya da internet adresi</translation>
+    </message>
+    <message>
+        <source>the printer’s name or firm and address</source>
+        <translation>matbaanın adı ya da unvanı ve adresi</translation>
+    </message>
+    <message>
+        <source>the publisher’s name or firm and address; for a self-published leaflet the author’s or editor’s</source>
+        <translation>yayıncının adı ya da unvanı ve adresi; kendiniz yayımlıyorsanız yazarın ya da editörün</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, or “imprimé par nos soins” where you print it yourself and say who you are</source>
+        <translation>matbaanın adı ve adresi ya da kendiniz basıp kim olduğunuzu belirtiyorsanız “imprimé par nos soins”</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address</source>
+        <translation>matbaanın adı ve adresi</translation>
+    </message>
+    <message>
+        <source>the promoter’s name and address (who causes it to be published)</source>
+        <translation>yayımlatanın (promoter) adı ve adresi</translation>
+    </message>
+    <message>
+        <source>the name and address of the person or body on whose behalf it is published, unless that is the promoter</source>
+        <translation>kimin adına yayımlanıyorsa onun adı ve adresi, yayımlatanın kendisi değilse</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address</source>
+        <translation>yayıncının adı ve adresi</translation>
+    </message>
+    <message>
+        <source>the printer’s name and address, on the face</source>
+        <translation>matbaanın adı ve adresi, ön yüzde</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, on the face</source>
+        <translation>yayıncının adı ve adresi, ön yüzde</translation>
+    </message>
+    <message>
+        <source>the organisation that produced it and the place of printing</source>
+        <translation>hazırlayan kuruluş ve basım yeri</translation>
+    </message>
+    <message>
+        <source>the print run</source>
+        <translation>baskı sayısı</translation>
+    </message>
+    <message>
+        <source>who ordered it</source>
+        <translation>kimin sipariş ettiği</translation>
+    </message>
+    <message>
+        <source>from which funds it was paid</source>
+        <translation>hangi kaynaktan ödendiği</translation>
+    </message>
+    <message>
+        <source>the producer’s name, legal address and taxpayer number (INN); for a person name and place of residence</source>
+        <translation>üreticinin adı, yasal adresi ve vergi numarası (INN); kişide ad ve ikamet yeri</translation>
+    </message>
+    <message>
+        <source>the print run and the date of issue</source>
+        <translation>baskı sayısı ve çıkış tarihi</translation>
+    </message>
+    <message>
+        <source>that it was paid from the election fund</source>
+        <translation>seçim fonundan ödendiği</translation>
+    </message>
+    <message>
+        <source>the printer’s name, trade name and business address, with the place and date of printing</source>
+        <translation>matbaanın adı, ticaret unvanı ve iş adresi ile basım yeri ve tarihi</translation>
+    </message>
+    <message>
+        <source>the publisher’s name and address, if there is one</source>
+        <translation>varsa yayıncının adı ve adresi</translation>
+    </message>
+    <message>
+        <source>“Paid for by” with the full name of who paid; with address, phone or web address where no candidate authorised it</source>
+        <translation>“Paid for by” ve ödeyenin tam adı; bir aday onaylamadıysa adres, telefon ya da web adresiyle</translation>
+    </message>
+    <message>
+        <source>the printer’s full name and address</source>
+        <translation>matbaanın tam adı ve adresi</translation>
+    </message>
+    <message>
+        <source>the publisher’s full name and address</source>
+        <translation>yayıncının tam adı ve adresi</translation>
     </message>
 </context>
 <context>
