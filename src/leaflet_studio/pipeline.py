@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from leaflet_studio.editions import Edition, chosen, photo_place, turned, words_in
@@ -23,7 +24,7 @@ from leaflet_studio.prepress.geometry import SLUG_LINE_MM, Sheet
 from leaflet_studio.prepress.page_keys import PageKey, page_keys
 from leaflet_studio.prepress.screen import finished_for_screens
 from leaflet_studio.prepress.sides import sides_of
-from leaflet_studio.press import Press, separated, separator, theme_of, thread_forms
+from leaflet_studio.press import Press, clear_away, separated, separator, theme_of, thread_forms
 from leaflet_studio.problems import Place, Problem, Severity, error, warning
 from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop
@@ -85,8 +86,12 @@ def make_many(editions: tuple[Edition, ...], shop: Shop | None, press: Press) ->
     ready = [typesetter_of(edition, press, links=shop is None) for edition in editions]
     if shop is not None:
         typeset_together(typesetter for typesetter, _ in ready)
-    for edition, (typesetter, found) in zip(editions, ready, strict=True):
-        yield _made(edition, shop, press, typesetter, found)
+    try:
+        for edition, (typesetter, found) in zip(editions, ready, strict=True):
+            yield _made(edition, shop, press, typesetter, found)
+    finally:
+        for typesetter, _ in ready:
+            clear_away(typesetter, press)
 
 
 def _made(
@@ -230,8 +235,7 @@ def _size_problems(layout: Layout, shop: Shop) -> Iterator[Problem]:
 
 def _expectation(edition: Edition, shop: Shop) -> Expectation:
     layout, languages, _ = chosen(edition)
-    spoken = [find_language(tag, assets_folder() / "languages")[0] for tag in languages]
-    right_to_left = frozenset(number for number, each in enumerate(spoken, 1) if each.direction == "rtl")
+    right_to_left = frozenset(number for number, tag in enumerate(languages, 1) if _direction(tag) == "rtl")
     facing, _ = turned(edition, layout, right_to_left)
     sides = sides_of(facing, shop, right_to_left=1 in right_to_left and not edition.black_plate)
     sheets = [side.sheet for side in sides]
@@ -244,6 +248,12 @@ def _expectation(edition: Edition, shop: Shop) -> Expectation:
         folds_mm=tuple(sheet.folds_mm for sheet in sheets),
         owners=owners_of(layout, languages, edition.group or "", photo_place(edition)),
     )
+
+
+@lru_cache(maxsize=64)
+def _direction(tag: str) -> str:
+    """Return the direction of a language; its file is read once."""
+    return find_language(tag, assets_folder() / "languages")[0].direction
 
 
 def _title(words: Words) -> str:

@@ -10,12 +10,12 @@ from typing import Final
 
 from leaflet_studio.layouts.black_plate import is_shared
 from leaflet_studio.preflight.known import Known
-from leaflet_studio.prepress.assemble import Forms, open_forms
+from leaflet_studio.prepress.assemble import Forms, forms_of, open_forms
 from leaflet_studio.prepress.black_plate import all_overprinting
 from leaflet_studio.prepress.conform import Profile
 from leaflet_studio.prepress.content import Blacks
 from leaflet_studio.prepress.inks import Separator
-from leaflet_studio.prepress.separate import separate
+from leaflet_studio.prepress.separate import separate, separated_document
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
 from leaflet_studio.resources import assets_folder, fonts_folder, profiles_folder
 from leaflet_studio.shops import Shop
@@ -25,7 +25,7 @@ from leaflet_studio.typeset.glyphs import OVERHANG_MM
 from leaflet_studio.typeset.hyphenation import register_dictionaries
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.themes import Theme, find_theme
-from leaflet_studio.typeset.threads import Shelf, TypesetThread, keep
+from leaflet_studio.typeset.threads import Shelf, Typesetter, TypesetThread, keep
 
 COLLECT_AFTER: Final = (50_000, 20, 20)
 """Typesetting makes and drops trees of objects all the time; looking for cycles more often costs 8 % (measured)."""
@@ -68,9 +68,20 @@ def separated(pdf: bytes, overhang_mm: float, shop: Shop, press: Press, *, overp
     key = (f"{_condition(shop)} {blacks}{' overprinting' * overprints}", pdf, overhang_mm)
     if key not in press.separated:
         inks, _ = separator(shop, press)
-        parted = separate(pdf, inks, blacks)
-        keep(press.separated, key, open_forms(all_overprinting(parted) if overprints else parted, overhang_mm))
+        if overprints:
+            forms = open_forms(all_overprinting(separate(pdf, inks, blacks)), overhang_mm)
+        else:
+            forms = forms_of(separated_document(pdf, inks, blacks), overhang_mm)
+        keep(press.separated, key, forms)
+    press.separated.move_to_end(key)
     return press.separated[key]
+
+
+def clear_away(typesetter: Typesetter, press: Press) -> None:
+    """Drop the threads that one edition of a batch alone has: nobody asks for them again."""
+    for pdf in typesetter.drop_own():
+        for key in [key for key in press.separated if key[1] == pdf]:
+            del press.separated[key]
 
 
 def theme_of(theme_id: str, press: Press) -> Theme:

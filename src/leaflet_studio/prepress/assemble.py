@@ -8,6 +8,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from leaflet_studio.layouts.model import Frame
+from leaflet_studio.prepress.deflate import write_deflated
 from leaflet_studio.prepress.geometry import POINTS_PER_MM, Sheet, points
 from leaflet_studio.prepress.sides import Side
 from leaflet_studio.typeset.glyphs import OVERHANG_MM
@@ -40,7 +41,11 @@ class PlacedThread:
 
 def open_forms(pdf: bytes, overhang_mm: float = OVERHANG_MM) -> Forms:
     """Make a typeset PDF's pages ready to be placed; what stands further out of them than the overhang is cut."""
-    source = Pdf.open(BytesIO(pdf))
+    return forms_of(Pdf.open(BytesIO(pdf)), overhang_mm)
+
+
+def forms_of(source: Pdf, overhang_mm: float = OVERHANG_MM) -> Forms:
+    """Make the pages of an open PDF ready to be placed."""
     return Forms(source, tuple(_form(page, points(overhang_mm)) for page in source.pages))
 
 
@@ -71,6 +76,7 @@ def assemble(
 def _form(page: Page, overhang_pt: float) -> Form:
     left, bottom, right, top = (float(edge) for edge in page.mediabox)
     xobject = page.as_form_xobject()
+    write_deflated(xobject, xobject.read_bytes())
     xobject.BBox = Array([left - overhang_pt, bottom - overhang_pt, right + overhang_pt, top + overhang_pt])
     if "/Group" in xobject:
         del xobject["/Group"]

@@ -14,6 +14,7 @@ from typing import Final
 from fontTools.ttLib import TTFont, TTLibError
 from pikepdf import Dictionary, Name, Pdf, Stream
 
+from leaflet_studio.prepress.deflate import write_deflated
 from leaflet_studio.problems import Place, Problem, error
 
 CHARSET: Final = 15
@@ -29,7 +30,7 @@ def embed_bare_fonts(document: Pdf) -> int:
     for font in _opentype_fonts(document):
         outlines = _outlines(font.read_bytes())
         if outlines is not None:
-            font.write(numbered_by_place(outlines))
+            write_deflated(font, numbered_by_place(outlines))
             font.Subtype = Name.CIDFontType0C
             count += 1
     return count

@@ -11,6 +11,7 @@ from typing import Final
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from leaflet_studio.prepress.content import KNOCKOUT, OVERPRINT, Blacks, Colours, rewrite_content
+from leaflet_studio.prepress.deflate import write_deflated
 from leaflet_studio.prepress.fonts import embed_bare_fonts
 from leaflet_studio.prepress.inks import Inks, Separator
 from leaflet_studio.prepress.pictures import separate_picture
@@ -27,14 +28,20 @@ def separate(pdf: bytes, separator: Separator, blacks: Blacks = PLAIN) -> bytes:
 
     Raises LeafletError (rendering) for what has no inks.
     """
-    with Pdf.open(BytesIO(pdf)) as document:
-        walk = _Walk(document, separator, blacks)
-        for page in document.pages:
-            walk.page(page)
-        embed_bare_fonts(document)
+    with separated_document(pdf, separator, blacks) as document:
         target = BytesIO()
         document.save(target, static_id=True)
     return target.getvalue()
+
+
+def separated_document(pdf: bytes, separator: Separator, blacks: Blacks = PLAIN) -> Pdf:
+    """Return the same, open, with all that was written anew deflated. Raises LeafletError (rendering)."""
+    document = Pdf.open(BytesIO(pdf))
+    walk = _Walk(document, separator, blacks)
+    for page in document.pages:
+        walk.page(page)
+    embed_bare_fonts(document)
+    return document
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,8 @@ class _Walk:
     def page(self, page: Page) -> None:
         """Separate a page."""
         resources = page.obj.get("/Resources", Dictionary())
-        page.Contents = self.document.make_stream(self._rewritten(page.obj, resources, self.separator))
+        page.Contents = self.document.make_stream(b"")
+        write_deflated(page.Contents, self._rewritten(page.obj, resources, self.separator))
         page.obj.Resources = self._resources(resources, self.separator, 0)
         if "/Group" in page.obj:
             page.obj.Group.CS = Name.DeviceCMYK
@@ -103,7 +111,7 @@ class _Walk:
 
     def _form(self, form: Stream, colours: Colours, depth: int) -> None:
         resources = form.get("/Resources", Dictionary())
-        form.write(self._rewritten(form, resources, colours))
+        write_deflated(form, self._rewritten(form, resources, colours))
         form.Resources = self._resources(resources, colours, depth + 1)
         if "/Group" in form and "/CS" in form.Group:
             form.Group.CS = Name.DeviceCMYK
@@ -135,7 +143,7 @@ class _Walk:
     def _mask_group(self, group: Stream, depth: int) -> None:
         """Keep a mask's own colours, which are lightness and no inks, in grey or CMYK by its group."""
         resources = group.get("/Resources", Dictionary())
-        group.write(self._rewritten(group, resources, _MaskColours()))
+        write_deflated(group, self._rewritten(group, resources, _MaskColours()))
         group.Resources = self._resources(resources, _MaskColours(), depth + 1)
         if "/Group" in group:
             group.Group.CS = Name.DeviceCMYK

@@ -140,6 +140,12 @@ class Typesetter:
         """Put a thread on the shelf whose document is laid out elsewhere, together with others."""
         self._shelve(_name(source, thread), self._fitted(thread, source, typesetting, short=False))
 
+    def drop_own(self) -> tuple[bytes, ...]:
+        """Take this edition's own threads, which name its event, from the shelf; returns their PDFs."""
+        names = [_name(source, part) for (part, _), source in self.composition.own.items() if isinstance(part, Thread)]
+        dropped = (self.shelf.threads.pop(name, None) for name in names)
+        return tuple(thread.pdf for thread in dropped if thread is not None)
+
     def _are_missing(self, longest: Thread) -> bool:
         """Tell whether a thread and at least one other are not on the shelf."""
         others = (each for each in self.composition.layout.threads if each is not longest)
