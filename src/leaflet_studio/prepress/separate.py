@@ -73,8 +73,9 @@ class _Walk:
     def page(self, page: Page) -> None:
         """Separate a page."""
         resources = page.obj.get("/Resources", Dictionary())
+        content = self._rewritten(page.obj, resources, self.separator)
         page.Contents = self.document.make_stream(b"")
-        write_deflated(page.Contents, self._rewritten(page.obj, resources, self.separator))
+        write_deflated(page.Contents, content)
         page.obj.Resources = self._resources(resources, self.separator, 0)
         if "/Group" in page.obj:
             page.obj.Group.CS = Name.DeviceCMYK
