@@ -6,6 +6,7 @@ import io
 import stat
 import sys
 import zipfile
+from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +15,12 @@ import pytest
 from PIL import Image
 
 from leaflet_studio.campaign.editing import field_text, with_field, with_new_group
-from leaflet_studio.campaign.format import campaign_files, parse_campaign
+from leaflet_studio.campaign.format import campaign_files, parse_campaign, write_campaign
 from leaflet_studio.campaign.kit import LOCKED, MANIFEST, STATE, Locked, digest, encoded
 from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.campaign.model import Campaign, Event, File, Group
 from leaflet_studio.campaign.photos import with_photo
+from leaflet_studio.commands.batch import batch_of
 from leaflet_studio.kits import carried
 from leaflet_studio.kits.keys import Key, find_key, keep_key, new_key, read_key
 from leaflet_studio.kits.ledger import Ledger, read_ledger, with_ledger
@@ -351,6 +353,11 @@ def test_an_own_layout_and_shop_travel_in_the_kit(
     assert "my-flyer" in carried.list_layouts(carried.layout_folders_of(kit))
     laid_out = carried.read_shop(carried.shop_folders_of(kit)[0] / "corner.toml")
     assert Path(laid_out.output.profile).is_relative_to(tmp_path / "state")
+    write_campaign(kit, tmp_path / "kit.leaflet")
+    asked = {"campaign": tmp_path / "kit.leaflet", "layouts": "", "languages": "en", "groups": "berlin"}
+    batch = batch_of(Namespace(**asked, screen=False, shop="corner", name="", black_plate=False))
+    assert [layout.id for layout in batch.layouts] == ["my-flyer"]
+    assert batch.shop == laid_out
 
 
 @pytest.mark.parametrize("profile", ["/dev/zero", "../../../etc/passwd", "@kit/icc/../x.icc", "@kit/icc/"])

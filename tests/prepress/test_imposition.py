@@ -217,6 +217,15 @@ def test_pages_are_shared_boxes_are_those_of_the_pieces_and_the_intent_stays(pro
             assert document.Root.Metadata.read_bytes() != source.Root.Metadata.read_bytes()
 
 
+def test_files_with_equal_pages_share_them(proof_of: Proofs) -> None:
+    pdf = proof_of("flyer-a5", "en").pdf
+    order = Order("A4", Scheme.CUT_AND_STACK, with_bleed=False)
+    made = impose(tuple((name, pdf) for name in ("a.pdf", "b.pdf", "c.pdf", "d.pdf")), order)
+    assert len(made.pdf) < len(pdf) * 1.1
+    with Pdf.open(BytesIO(made.pdf)) as document:
+        assert len({form.objgen for page in document.pages for _, form in page.obj.Resources.XObject.items()}) == 2
+
+
 def picture(pdf: bytes, page: int, corner_mm: tuple[float, float], size_mm: tuple[float, float]) -> bytes:
     """Draw a part of a page at a pixel a mm; the corner is the upper left one."""
     image = pypdfium2.PdfDocument(pdf)[page].render(scale=4 * 25.4 / 72).to_pil().convert("L")

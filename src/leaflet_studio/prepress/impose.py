@@ -6,13 +6,15 @@ import hashlib
 import re
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf
 
+from leaflet_studio.prepress.alike import share_alike
 from leaflet_studio.prepress.cut_marks import cut_marks, trim_box
+from leaflet_studio.prepress.deflate import write_deflated
 from leaflet_studio.prepress.finished_files import open_finished
 from leaflet_studio.prepress.geometry import MARK_LENGTH_MM, POINTS_PER_MM, points
 from leaflet_studio.prepress.imposition import (
@@ -89,7 +91,7 @@ def impose(files: tuple[tuple[str, bytes], ...], order: Order) -> Imposed:
         right_to_left=order.right_to_left,
     )  # fmt: skip
     with Pdf.new() as document:
-        leaves = [_leaf(document, page) for _, page in pages]
+        leaves = _sharing([_leaf(document, page) for _, page in pages])
         shift = back_shift_mm(order.back_offset_mm, grid, order.flip)
         for surface in surfaces:
             _add_page(document, surface, grid, leaves, shift if surface.is_back else (0.0, 0.0), order.scheme)
@@ -135,7 +137,14 @@ def _leaf(document: Pdf, page: Page) -> _Leaf:
     # The whole page is no group: on white paper it looks the same, and small black text goes on overprinting.
     if "/Group" in form:
         del form["/Group"]
+    write_deflated(form, form.read_bytes())
     return _Leaf(document.copy_foreign(form), trim[:2])
+
+
+def _sharing(leaves: list[_Leaf]) -> list[_Leaf]:
+    """Let the pages of many editions share their fonts and pictures, and be one where they are equal."""
+    taken = share_alike(leaf.form for leaf in leaves)
+    return [replace(leaf, form=taken[leaf.form.objgen]) for leaf in leaves]
 
 
 def _add_page(
