@@ -129,7 +129,7 @@ def test_a_headline_is_no_wider_than_its_frame(press: Press) -> None:
 
 
 def test_balanced_lines_are_of_like_length(press: Press) -> None:
-    text = "<h1>Lift the ban on the Communist Party now</h1>"
+    text = "<h1>Lift the ban now and the measures of yours</h1>"
     plain = fit(task(press, text, size_max_pt=16.0))
     balanced = fit(task(press, text, size_max_pt=16.0, balanced=True))
     assert balanced.setting.measure < 1.0

@@ -22,7 +22,7 @@ KNOWN = [language.tag for language in list_languages(FOLDER)]
 STACKED = ("bn", "ur")
 """Whose lines cannot be told from a PDF, as their letters stand on many heights."""
 Layouts = Callable[[str], Layout]
-Composer = Callable[[str], Composition]
+Composer = Callable[..., Composition]
 
 
 class Attributes(HTMLParser):
@@ -46,7 +46,7 @@ def slot_html(composition: Composition, slot: str) -> str:
 def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
     """Compose the sample with an event in a language, whose fixed words hold a Latin run besides."""
 
-    def composed(tag: str) -> Composition:
+    def composed(tag: str, layout_id: str = "flyer-a5") -> Composition:
         language = find_language(tag, FOLDER)[0]
         marked = {**dict(language.words), "scan_to_sign": f'{language.word("scan_to_sign")} QR "x" & <y>'}
         language = replace(language, words=tuple(sorted(marked.items())))
@@ -54,7 +54,7 @@ def composed(sample: Campaign, press: Press, layout_of: Layouts) -> Composer:
         assert statement
         assert event
         words = Words(sample, statement, language, event)
-        return compose_on(press.shelf, layout_of("flyer-a5"), (words,), find_theme("", assets_folder() / "themes"))
+        return compose_on(press.shelf, layout_of(layout_id), (words,), find_theme("", assets_folder() / "themes"))
 
     return composed
 
@@ -78,6 +78,12 @@ def test_the_comma_after_a_date_stands_with_it(composed: Composer, tag: str) -> 
     comma = composition.words.language.word("comma")
     assert line.count('<span class="nowrap">') == 2
     assert f"{comma}</span><span" in line
+
+
+@pytest.mark.parametrize("layout_id", ["bilingual-a4", "card-dl", "handbill-a6"])
+def test_hours_stay_whole_where_a_pack_has_its_own_event(composed: Composer, layout_id: str) -> None:
+    line = slot_html(composed("de", layout_id), "event").partition('<p class="when block">')[2].partition("</p>")[0]
+    assert line.count('<span class="nowrap">') == 2
 
 
 def test_an_event_opens_with_a_capital(composed: Composer) -> None:

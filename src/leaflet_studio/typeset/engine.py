@@ -103,8 +103,8 @@ class Rendering:
 
     def lines(self) -> tuple[str, ...]:
         """Return the text of every line, page by page, with the hyphens that were set."""
-        boxes = (box for page in self._document.pages for box in page._page_box.descendants())
-        return tuple(filter(str.strip, (_text(box) for box in boxes if type(box).__name__ == "LineBox")))
+        texts = (text for page in self._document.pages for text in _line_texts(page._page_box))
+        return tuple(filter(str.strip, texts))
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Return the blocks of lines in the order of the text, each whole though it runs over pages."""
@@ -308,6 +308,18 @@ def _blocks_of_lines(box: Any) -> Iterator[Any]:
         return
     for child in children:
         yield from _blocks_of_lines(child)
+
+
+def _line_texts(box: Any) -> Iterator[str]:
+    """Return the texts of a box's lines; a line that holds a broken block (a long address) is that block's lines."""
+    if type(box).__name__ != "LineBox":
+        for child in getattr(box, "children", ()):
+            yield from _line_texts(child)
+        return
+    blocks = [each for each in box.descendants() if type(each).__name__ == "InlineBlockBox"]
+    inner = [[_text(line) for line in block.descendants() if type(line).__name__ == "LineBox"] for block in blocks]
+    broken = [lines for lines in inner if len(lines) > 1]
+    yield from (text for lines in broken for text in lines) if broken else (_text(box),)
 
 
 def _text(line: Any) -> str:

@@ -17,8 +17,10 @@ LEADING_PROBES: Final = 2
 MEASURE_STEPS: Final = 32
 NARROWEST_MEASURE: Final = 0.5
 ROUNDING_MM: Final = 0.01
-LEAST_FOR_BALANCE: Final = 0.9
+LEAST_FOR_BALANCE: Final = 0.84
 """How much smaller than it could be a head may be set for lines of like length."""
+LEADS_BALANCE: Final = 0.5
+"""Of a lead's many words a fuller last line is easily had; words measured one by one differ a little from a line."""
 GUESSES: Final = 2
 FEW_LINES: Final = 4.5
 """Of so few lines none is likely to break anew at the next sizes."""
@@ -187,13 +189,13 @@ def _clamped(tenths: int, low: int, high: int) -> int:
     return min(max(tenths, low + 1), high - 1)
 
 
-def _widest_word_limit(task: Task, words: MeasuredWords | None) -> int:
+def _widest_word_limit(task: Task, words: MeasuredWords | None) -> float:
     """Return the largest size, in tenths of a point, at which the longest word is no wider than its frame.
 
-    A word wider than its frame adds no page.
+    A word wider than its frame adds no page. Where words do not show (Thai), lines break within the frame anyway.
     """
     if words is None:
-        return task.largest
+        return math.inf
     narrowest = min(frame.width_mm for frame in task.frames)
     return math.floor(narrowest / words.widest * 10 - ROUNDING_MM)
 
@@ -225,11 +227,12 @@ def _less_leading(task: Task, overset: Probe) -> Probe:
 
 def _evened(task: Task, best: Probe, words: MeasuredWords | None) -> Probe:
     """Take a size a little smaller at which none of a headline's lines is left over: two short words then share one."""
-    if words is None or not task.thread.whole_words or _evenness(task, best.setting.size_pt, words) >= BALANCE_WANTED:
+    sought = BALANCE_WANTED if task.thread.whole_words else LEADS_BALANCE
+    if words is None or _evenness(task, best.setting.size_pt, words) >= sought:
         return best
     largest = round(best.setting.size_pt * 10)
     sizes = range(largest - 1, max(task.smallest, math.ceil(largest * LEAST_FOR_BALANCE)) - 1, -1)
-    even = next((size / 10 for size in sizes if _evenness(task, size / 10, words) >= BALANCE_WANTED), None)
+    even = next((size / 10 for size in sizes if _evenness(task, size / 10, words) >= sought), None)
     probe = task.probe(replace(best.setting, size_pt=even)) if even else best
     return probe if probe.fits else best
 

@@ -17,9 +17,9 @@ from leaflet_studio.typeset.paragraphs import HYPHEN, letters
 
 SAME_LINE: Final = 0.4
 """How far apart the baselines of one line's glyphs may be, in type sizes."""
-REACH: Final = 0.85
+REACH: Final = 0.95
 """How far from its line's spaces a glyph may stand, in type sizes: Nastaliq's words step down to the line, and their
-dots hang below it (measured: 0.8); no line is set as close to the next."""
+dots hang below it (measured: 0.88); no line is set as close to the next."""
 QUARTER: Final = 0.25
 MM_PER_POINT: Final = 25.4 / 72
 OVERHANG_MM: Final = 5.0
@@ -148,10 +148,13 @@ def _lines(page: int, glyphs: tuple[Glyph, ...]) -> Iterator[Line]:
 
 
 def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
-    """Return runs of glyphs, from the top to the foot, whose baselines are near each other."""
+    """Return runs of glyphs, from the top to the foot, whose baselines are near each other.
+
+    A space that PDFium adds has a size of its own.
+    """
     run: list[Glyph] = []
     for glyph in sorted(glyphs, key=lambda glyph: glyph.baseline_pt):
-        if run and glyph.baseline_pt - run[-1].baseline_pt > SAME_LINE * glyph.size_pt:
+        if run and glyph.baseline_pt - run[-1].baseline_pt > SAME_LINE * max(glyph.size_pt, run[-1].size_pt):
             yield run
             run = []
         run.append(glyph)

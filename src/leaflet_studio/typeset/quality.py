@@ -20,6 +20,8 @@ OFF_GRID_ALLOWED_PT: Final = 0.1
 """Lines of neighbouring columns that differ by less than half a hairline (0.25 pt) are level to the eye."""
 FILL_WANTED: Final = 0.85
 """A text that leaves more than a seventh of its columns empty could be set larger, or the layout is not for it."""
+LEADING_ON: Final = 0.75
+"""A short line that others follow leads on to them (“Levez / l’interdiction”): that much of what a last one wants."""
 
 STATEMENT: Final = "statement"
 EDGE_PT: Final = 1.0
@@ -35,8 +37,8 @@ class Quality:
 
     `widows` and `orphans` count single lines left alone at a frame's top and foot. `hyphens` is the longest run of
     lines that end in a hyphen; `space` the widest word space of a justified line as a multiple of the normal one;
-    `balance` the shortest line of a balanced head as a share of its longest; `off_grid_pt` the largest distance of
-    a column's line from the grid; `broken` counts heads' words that are broken; `fill` is the share of the
+    `balance` the shortest line of a balanced head as a share of its longest; `off_grid_pt` the largest
+    distance of a column's line from the grid; `broken` counts heads' words that are broken; `fill` is the share of the
     statement's frames that is filled, over 1 when it is overset. None: there is nothing of the kind.
     """
 
@@ -157,7 +159,12 @@ def _widest_space(lines: tuple[SetLine, ...]) -> float | None:
 
 def _balance(lines: tuple[SetLine, ...]) -> float | None:
     widths = [each.line.right_pt - each.line.left_pt for each in lines]
-    return min(widths) / max(widths) if len(widths) > 1 else None
+    return _evenness(widths) if len(widths) > 1 else None
+
+
+def _evenness(widths: list[float]) -> float:
+    longest = max(widths)
+    return min(widths[-1] / longest, *(width / longest / LEADING_ON for width in widths[:-1]), 1.0)
 
 
 def _line_pt(typeset: TypesetThread) -> float:

@@ -39,7 +39,7 @@ T = TypeVar("T")
 KEPT: Final = 400
 COMMONS_KEPT: Final = 16
 OUT_OF_FRAME_MM: Final = 0.5
-OUT_OF_FRAME_EM: Final = 0.1
+OUT_OF_FRAME_EM: Final = 0.15
 """How far a line may stand out of its frame: side bearings, the rounding of widths, in mm or type sizes."""
 TIGHTEST_LEADING: Final = 1.25
 """Text of small size set tighter loses the white that leads the eye to the next line."""
