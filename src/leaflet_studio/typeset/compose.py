@@ -113,7 +113,8 @@ class Composition:
 
     def slot_html(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> str:
         """Fill the template of a thread's slot; `short` asks for the short body, `whole` says where words are whole."""
-        context = {**self.voice_of(thread).context, "short": short}
+        across = len(self.layout.frames_of(thread, short=short)) < len(thread.frames)
+        context = {**self.voice_of(thread).context, "short": short, "across": across}
         return with_whole_words(render_template(self.environment, f"slots/{thread.slot}.html.j2", context), whole)
 
     def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:

@@ -130,7 +130,7 @@ def _measured(typeset: TypesetThread, lines: tuple[SetLine, ...], texts: tuple[s
         broken=sum(breaks_word(each.end, texts) for each in here) if thread.whole_words else 0,
         space=_widest_space(here),
         balance=_balance(here) if thread.balanced else None,
-        off_grid_pt=_off_grid_pt(typeset, lines, frame) if len(typeset.frames) > 1 else None,
+        off_grid_pt=_off_grid_pt(typeset, lines, frame) if _has_columns(lines) else None,
         fill=_fill(typeset, lines) if last and thread.slot == STATEMENT else None,
     )
 
@@ -165,6 +165,11 @@ def _balance(lines: tuple[SetLine, ...]) -> float | None:
 def _evenness(widths: list[float]) -> float:
     longest = max(widths)
     return min(widths[-1] / longest, *(width / longest / LEADING_ON for width in widths[:-1]), 1.0)
+
+
+def _has_columns(lines: tuple[SetLine, ...]) -> bool:
+    """Tell whether lines stand beside others; in one column alone they keep to no grid that is seen."""
+    return len({each.line.page for each in lines}) > 1
 
 
 def _line_pt(typeset: TypesetThread) -> float:
