@@ -177,6 +177,29 @@ def test_a_full_disk_is_told_once_and_the_text_is_written_as_soon_as_there_is_ro
     assert recovered(unfinished(tmp_path / "recovery")[0]).campaign.title == "kept in memory"
 
 
+def test_pictures_without_room_leave_it_to_the_texts(
+    tmp_path: Path, told: Told, record_in: Callable[[], Recorder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk takes no more than a part of the archive, and then all of the texts."""
+    write = Path.write_bytes
+
+    def write_some(path: Path, data: bytes) -> int:
+        if ".zip" in path.name:
+            write(path, data[:100])
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", write_some)
+    recorder = record_in()
+    recorder.note(Record(with_files(empty_campaign(), File("images/a.png", b"pixels"))))
+    told.wait_for(1)
+    crash(recorder)
+    assert "The disk is full." in told.problems[0].message
+    assert not list(recorder.folder.glob("*.part"))
+    assert (recorder.folder / RECORD).exists()
+    assert recovered(recorder.folder).campaign.statements == empty_campaign().statements
+
+
 @pytest.mark.parametrize("broken", [LATEST, RECORD])
 def test_after_a_power_cut_one_of_the_two_records_is_enough(
     tmp_path: Path, record_in: Callable[[], Recorder], broken: str

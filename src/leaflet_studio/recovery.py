@@ -33,7 +33,7 @@ from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.locks import Lock, is_held, take
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
-from leaflet_studio.storage import make_folder, pack_archive, read_archive, read_file, write_whole
+from leaflet_studio.storage import make_folder, pack_archive, read_archive, read_file, reason_of, write_whole
 
 PAUSE_S: Final = 0.3
 """A record is written at each pause of this length …"""
@@ -278,8 +278,13 @@ class Recorder:
     def _write_unsynced(self, name: str, data: bytes) -> None:
         """Write a file whole or not at all as far as a killed process goes; a power cut is another matter."""
         beside = self.folder / f"{name}.part"
-        beside.write_bytes(data)
-        beside.replace(self.folder / name)
+        try:
+            beside.write_bytes(data)
+            beside.replace(self.folder / name)
+        except OSError:
+            # On a full disk it takes the room of texts.
+            beside.unlink(missing_ok=True)
+            raise
 
 
 def _copies(folder: Path, *, make: bool = False) -> tuple[Path, ...]:
@@ -385,8 +390,7 @@ def discard(folder: Path) -> None:
 
 
 def _unwritten(fault: LeafletError | OSError) -> Problem:
-    reason = fault.problems[0].message if isinstance(fault, LeafletError) else f"{fault.strerror}."
-    message = f"What you type is not kept for recovery at the moment. {reason}"
+    message = f"What you type is not kept for recovery at the moment. {reason_of(fault)}"
     return warning("recovery-unwritten", message, hint="Save your work now, on another disk if this one is full.")
 
 

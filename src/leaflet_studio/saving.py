@@ -17,6 +17,7 @@ from leaflet_studio.storage import (
     read_archive,
     read_file,
     read_folder,
+    reason_of,
     write_whole,
 )
 
@@ -64,8 +65,7 @@ def keep_version(path: Path, backups: Path, now: dt.datetime) -> tuple[Problem, 
             write_whole(folder / f"{now.astimezone(dt.UTC):{STAMP}}{SUFFIX}", data)
             _thin_out(path, backups)
     except (LeafletError, OSError) as fault:
-        reason = str(fault.problems[0].message if isinstance(fault, LeafletError) else fault.strerror)
-        message = f"The version before this one could not be kept. {reason}"
+        message = f"The version before this one could not be kept. {reason_of(fault)}"
         return (warning("backup-failed", message, Place(str(path)), "Make room on the disk of your home folder."),)
     return ()
 

@@ -45,7 +45,7 @@ def read_file(path: Path, room: Room = Room.CAMPAIGN, limit: int = TOTAL_LIMIT) 
         return _read_regular(path, limit, follow_links=True)
     except OSError as fault:
         hint = "Look whether its disk is there, or look for it elsewhere." if fault.errno == errno.ENOENT else ""
-        raise LeafletError(room, error("file-unreadable", _reason(fault), Place(file=str(path)), hint)) from fault
+        raise LeafletError(room, error("file-unreadable", reason_of(fault), Place(file=str(path)), hint)) from fault
     except ValueError as fault:
         raise LeafletError(room, error("file-refused", str(fault), Place(file=str(path)))) from fault
 
@@ -65,7 +65,7 @@ def read_folder(path: Path, room: Room = Room.CAMPAIGN) -> Files:
             files[_checked_name(name)] = _read_regular(path / name, FILE_LIMIT)
             _check_totals(files)
         except (OSError, ValueError) as fault:
-            reason = _reason(fault) if isinstance(fault, OSError) else str(fault)
+            reason = reason_of(fault) if isinstance(fault, OSError) else str(fault)
             problems.append(error("file-refused", reason, Place(file=name)))
         if len(files) > FILES_LIMIT or len(problems) > FILES_LIMIT:
             break
@@ -167,7 +167,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         _replace(target, data)
     except OSError as fault:
-        raise _unwritten(path, _reason(fault), _remedy(fault)) from fault
+        raise _unwritten(path, reason_of(fault), _remedy(fault)) from fault
 
 
 def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
@@ -191,7 +191,7 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
                 target.rmdir()
             temporary.rename(target)
     except OSError as fault:
-        raise _unwritten(path, _reason(fault), _remedy(fault)) from fault
+        raise _unwritten(path, reason_of(fault), _remedy(fault)) from fault
 
 
 def make_folder(path: Path) -> None:
@@ -199,7 +199,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise _unwritten(path, _reason(fault), _remedy(fault)) from fault
+        raise _unwritten(path, reason_of(fault), _remedy(fault)) from fault
 
 
 def _names_in(path: Path) -> Iterator[str]:
@@ -341,7 +341,10 @@ def _unwritten(path: Path, reason: str, hint: str = "") -> LeafletError:
     return LeafletError(Room.OUTPUT, error("not-written", f"This cannot be written: {reason}", Place(str(path)), hint))
 
 
-def _reason(fault: OSError) -> str:
+def reason_of(fault: LeafletError | OSError) -> str:
+    """Return in a sentence why something could not be read or written."""
+    if isinstance(fault, LeafletError):
+        return fault.problems[0].message
     known = {
         errno.ENOENT: "There is no such file or folder.",
         errno.EACCES: "Access is not permitted.",

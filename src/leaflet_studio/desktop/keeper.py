@@ -22,7 +22,7 @@ from leaflet_studio.problems import LeafletError, Problem, warning
 from leaflet_studio.recovery import Record, Recorder, discard, recovered, unfinished
 from leaflet_studio.saving import CHANGED_ON_DISK, save, version_of, versions
 from leaflet_studio.session import Session
-from leaflet_studio.storage import make_folder
+from leaflet_studio.storage import make_folder, reason_of
 
 PRIVATE: Final = 0o700
 BACKUPS: Final = "backups"
@@ -237,6 +237,5 @@ def _version(session: Session | None) -> str:
 
 
 def _no_journal(fault: LeafletError | OSError) -> Problem:
-    reason = fault.problems[0].message if isinstance(fault, LeafletError) else f"{fault.strerror}."
-    message = f"What you type cannot be kept for recovery. {reason}"
+    message = f"What you type cannot be kept for recovery. {reason_of(fault)}"
     return warning("recovery-unwritten", message, hint="Save your work often.")
