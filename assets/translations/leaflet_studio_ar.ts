@@ -3555,7 +3555,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الموجود: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
     </message>
     <message>
@@ -3639,7 +3639,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>يتعذّر حساب حبر الصفحة.</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>أعطِ اسم ملف.</translation>
     </message>
     <message>

@@ -3427,7 +3427,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Das Programm hier hat andere %1 als das der Organisation: Zeilen können anders umbrechen.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Wählen Sie eine Schrift, die die Zeichen hat.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>%1 von %2 Wörtern sind im Text der Datei nicht zu finden: %3.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Nehmen Sie Schwarz allein (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Der Farbauftrag der Seite lässt sich nicht zählen.</translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Sehen Sie sie an, oder speichern Sie das Bild neu als JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>Der Kontrast des QR-Codes ist %1; %2 sind nötig.</translation>
     </message>
     <message>
@@ -3591,7 +3591,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>

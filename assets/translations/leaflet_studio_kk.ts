@@ -3427,7 +3427,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Барлары: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Бұл бағдарламада ұйымдастырушыдан өзгеше: %1; жолдар басқаша бөлінуі мүмкін.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осы таңбалары бар қаріпті таңдаңыз.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>Файл мәтінінен %2 сөздің %1 табылмады: %3.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Тек қара бояуды қолданыңыз (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Беттегі бояуды есептеу мүмкін емес.</translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оған қараңыз немесе суретті JPEG ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>QR-кодтың контрасты %1; %2 керек.</translation>
     </message>
     <message>
@@ -3591,7 +3591,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл қалта.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Файл атын беріңіз.</translation>
     </message>
     <message>

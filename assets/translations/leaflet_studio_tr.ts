@@ -3395,7 +3395,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Olanlar: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Buradaki programda düzenleyicininkinden farklı: %1; satırlar başka yerde bölünebilir.</translation>
     </message>
     <message>
@@ -3455,7 +3455,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu karakterleri içeren bir yazı tipi seçin.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>Dosyanın metninde %2 sözcükten %1 tanesi bulunamıyor: %3.</translation>
     </message>
     <message>
@@ -3479,7 +3479,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yalnız siyah kullanın (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Sayfanın mürekkebi hesaplanamıyor.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bakın ya da resmi yeniden JPEG olarak kaydedin.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>QR kodunun karşıtlığı %1; %2 gerekir.</translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir klasör.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Bir dosya adı verin.</translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The files are larger than %1 MB together.</source>
-        <translation>Dosyalar birlikte %1 MB'tan büyük.</translation>
+        <translation>Dosyalar birlikte %1 MB&apos;tan büyük.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
