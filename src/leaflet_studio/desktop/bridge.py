@@ -35,7 +35,7 @@ from leaflet_studio.problems import Place, Problem, Severity
 from leaflet_studio.session import Session
 from leaflet_studio.shops import list_shops
 
-DEBOUNCE_MS: Final = 120
+DEBOUNCE_MS: Final = 60
 FIRST_SHOP: Final = "generic-coated"
 WEIGHT: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 

@@ -83,18 +83,18 @@ class Task:
         return self.probe(Setting(tenths / 10, self.leading))
 
 
-def fit(task: Task) -> Probe:
+def fit(task: Task, first: int = 0) -> Probe:
     """Find the largest size on a grid of 0.1 pt at which the thread fits, and use what is left of its frames.
 
     The height of a text grows as its size squared, so each probe tells where to look next: 2 to 5 probes for
     most texts. A head's words are measured first, and the search begins where their lines fill the frame. Only a
     size that was itself laid out is taken. Where the search begins depends on the thread alone, not on what was set
-    before, so that the same input gives the same size in any process. Returns the smallest size's probe when the
-    thread is overset.
+    before, so that the same input gives the same size in any process; `first` is a size in tenths of a point that is
+    known to be near. Returns the smallest size's probe when the thread is overset.
     """
     words = _words(task)
     limit = _widest_word_limit(task, words) if task.thread.whole_words else math.inf
-    best = _largest_size(task, limit, words)
+    best = _largest_size(task, limit, words, first)
     if not best.fits:
         return _less_leading(task, best)
     best = _more_leading(task, best)
@@ -114,7 +114,7 @@ def _words(task: Task) -> MeasuredWords | None:
     return measured_words(rendering.boxes(0))
 
 
-def _largest_size(task: Task, limit: float, words: MeasuredWords | None) -> Probe:
+def _largest_size(task: Task, limit: float, words: MeasuredWords | None, first: int) -> Probe:
     """Search between a size that fits and one that is overset; after guesses that halved nothing comes the middle.
 
     So the search takes as many probes as the guesses are good, and no more than some times those of a bisection.
@@ -123,7 +123,7 @@ def _largest_size(task: Task, limit: float, words: MeasuredWords | None) -> Prob
     fitting: Probe | None = None
     overset: Probe | None = None
     low, high, misses = task.smallest - 1, largest + 1, 0
-    tenths = _first_size(task, words, largest)
+    tenths = _clamped(first or _first_size(task, words, largest), low, high)
     nearby = words is not None
     while low + 1 < high:
         before = high - low

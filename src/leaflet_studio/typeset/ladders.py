@@ -35,7 +35,7 @@ def without_ladders(
         whole |= found
         task = task_of(whole)
         again = task.probe(probe.setting)
-        probe = again if again.fits else fit(task)
+        probe = again if again.fits else fit(task, round(probe.setting.size_pt * 10))
     return probe, whole
 
 

@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 KEPT: Final = 400
 COMMONS_KEPT: Final = 16
+DRAFTS_KEPT: Final = 8
 OUT_OF_FRAME_MM: Final = 0.5
 OUT_OF_FRAME_EM: Final = 0.15
 """How far a line may stand out of its frame: side bearings, the rounding of widths, in mm or type sizes."""
@@ -83,15 +84,15 @@ class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
     `settings` are those that a thread of a layout was found to fit with last; drafts take them, builds
-    know nothing of them. `drafted` is the document of the last draft by its hash: the search that follows finds in it
-    what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready,
+    know nothing of them. `drafted` are the documents of the last drafts by their hash: the search that follows finds in
+    them what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready,
     `statements` what templates print of a statement, `commons` what the editions of all groups have in common.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
     artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
     settings: OrderedDict[str, Setting] = field(default_factory=OrderedDict)
-    drafted: dict[str, Typesetting] = field(default_factory=dict)
+    drafted: OrderedDict[str, Typesetting] = field(default_factory=OrderedDict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
     statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
     commons: OrderedDict[tuple[object, ...], Common] = field(default_factory=OrderedDict)
@@ -184,10 +185,10 @@ class Typesetter:
         source = self.composition.thread_source(thread, short=short)
         key = _name(source, thread)
         if key not in self.shelf.threads:
-            typesetting = self.shelf.drafted.get(key) or self.engine.open(source)
+            typesetting = self.shelf.drafted.pop(key, None) or self.engine.open(source)
             drafted = self._drafted(thread, source, typesetting, short=short)
-            self.shelf.drafted = {key: typesetting} if drafted else {}
             if drafted is not None:
+                keep(self.shelf.drafted, key, typesetting, DRAFTS_KEPT)
                 return drafted
             self._shelve(key, self._fitted(thread, source, typesetting, short=short))
         self.shelf.threads.move_to_end(key)
@@ -196,7 +197,7 @@ class Typesetter:
     def _drafted(
         self, thread: Thread, source: Source, typesetting: Typesetting, *, short: bool
     ) -> TypesetThread | None:
-        """Set a thread of several frames as it was set last; None where it does not fit so, or was not set before."""
+        """Set a thread as it was set last; None where it does not fit so, was not set before, or is quick to fit."""
         last = self._last(thread, short=short)
         if last is None:
             return None
@@ -212,13 +213,20 @@ class Typesetter:
         )
 
     def _last(self, thread: Thread, *, short: bool) -> Setting | None:
-        """Return the setting that a draft takes; None where there is none, and for threads that are quick to fit."""
-        if not self.draft or len(thread.frames) == 1:
+        """Return the setting that a draft takes; None where there is none, and where it saves nothing.
+
+        A head's words are measured first; a text of one frame that had its largest size is laid out with that first.
+        """
+        if not self.draft or thread.whole_words or thread.balanced:
             return None
-        return self.shelf.settings.get(self._setting_name(thread, short=short))
+        last = self.shelf.settings.get(self._setting_name(thread, short=short))
+        language = self.composition.voice_of(thread).words.language
+        is_largest = last is not None and round(last.size_pt * 10) == _tenths(thread.size_max_pt, language)
+        return None if len(thread.frames) == 1 and is_largest else last
 
     def _setting_name(self, thread: Thread, *, short: bool) -> str:
-        return f"{self.composition.layout.id} {thread!r} {short}"
+        language = self.composition.voice_of(thread).words.language.tag
+        return f"{self.composition.layout.id} {language} {thread!r} {short}"
 
     def _shelve(self, key: str, typeset: TypesetThread) -> None:
         keep(self.shelf.threads, key, typeset)
@@ -286,8 +294,8 @@ class Typesetter:
             typesetting,
             thread,
             self._frames(thread, short=short),
-            smallest=round(thread.size_min_pt * language.size_factor * 10),
-            largest=round(thread.size_max_pt * language.size_factor * 10),
+            smallest=_tenths(thread.size_min_pt, language),
+            largest=_tenths(thread.size_max_pt, language),
             leading=round(language.leading * thread.leading, 4),
             marked=self._marked(thread, source),
             leading_min=_least_leading(thread, language),
@@ -307,6 +315,11 @@ class Typesetter:
         page, _ = self.composition.layout.frame(last)
         language = self.composition.voice_of(thread).words.language.tag
         return Place(language=language, page=page + 1, thread=thread.slot, frame=last)
+
+
+def _tenths(size_pt: float, language: Language) -> int:
+    """Return a thread's size in tenths of a point as a language's script needs it."""
+    return round(size_pt * language.size_factor * 10)
 
 
 def _least_leading(thread: Thread, language: Language) -> float:
