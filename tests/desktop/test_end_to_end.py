@@ -3,110 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from keyboard import Keyboard, ended, keyboard_at_screen, start_studio, wait_until
 from PIL import ImageGrab
 
 from leaflet_studio.preflight.run import preflight
 from leaflet_studio.problems import Severity
 from leaflet_studio.shops import Shop
 
-SCREEN = "1280x800x24"
-WAIT_S = 120
-POLL_S = 0.05
 ACCENT = (196, 22, 28)
 NEAR = 24
 PAGE_SHARE = 0.04
 """The sample's field of the accent colour covers more of the screen, and the window's own red buttons cover less."""
 
 
-@dataclass(frozen=True)
-class Keyboard:
-    """Keys that the X server gives to the window with the focus, as it does with those of a real keyboard."""
-
-    display: str
-
-    def focus(self, title: str) -> None:
-        """Wait for a window on the screen, and go there."""
-        found = self._run("search", "--sync", "--onlyvisible", "--name", title).split()
-        self._run("windowfocus", "--sync", found[-1])
-
-    def press(self, *keys: str) -> None:
-        self._run("key", "--clearmodifiers", *keys)
-
-    def type(self, text: str) -> None:
-        self._run("type", "--clearmodifiers", text)
-
-    def titles(self) -> str:
-        found = self._run("search", "--onlyvisible", "--name", "Leaflet Studio").split()
-        return " ".join(self._run("getwindowname", window) for window in found)
-
-    def _run(self, *words: str) -> str:
-        environment = {**os.environ, "DISPLAY": self.display}
-        done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, timeout=WAIT_S)
-        assert done.returncode == 0, (words, done.stderr)
-        return done.stdout
-
-
-@contextmanager
-def ended(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    """End a process of ours, whatever happened."""
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait(WAIT_S)
-
-
 @pytest.fixture
 def keyboard() -> Iterator[Keyboard]:
-    """A keyboard at a screen of its own; the server chooses a number that is free."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
-    with ended(subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)):
-        os.close(writing)
-        with os.fdopen(reading) as numbers:
-            yield Keyboard(f":{int(numbers.readline())}")
+    with keyboard_at_screen() as keyboard:
+        yield keyboard
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    (tmp_path / "Documents").mkdir()
-    (tmp_path / "run").mkdir(mode=0o700)
-    return tmp_path
-
-
-@pytest.fixture
-def studio(keyboard: Keyboard, home: Path) -> Iterator[None]:
-    """The program, started as its command starts it."""
-    environment = {
-        **os.environ,
-        "DISPLAY": keyboard.display,
-        "QT_QPA_PLATFORM": "xcb",
-        "HOME": str(home),
-        "XDG_STATE_HOME": str(home / "state"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
-        "LC_ALL": "C.UTF-8",
-    }
-    with ended(subprocess.Popen([sys.executable, "-m", "leaflet_studio"], env=environment)):
-        yield
-
-
-def wait_until(holds: Callable[[], object]) -> None:
-    end = time.monotonic() + WAIT_S
-    while not holds():
-        assert time.monotonic() < end, "It did not come about."
-        time.sleep(POLL_S)
+def home(keyboard: Keyboard, tmp_path: Path) -> Iterator[Path]:
+    """The home of somebody who has just started the program."""
+    with ended(start_studio(keyboard, tmp_path)):
+        yield tmp_path
 
 
 def shows_pages(keyboard: Keyboard) -> bool:
@@ -130,7 +55,6 @@ def text_of(pdf: bytes) -> str:
         return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
 
 
-@pytest.mark.usefixtures("studio")
 def test_a_leaflet_is_made_with_the_keyboard_alone(keyboard: Keyboard, home: Path, coated: Shop) -> None:
     day = dt.date.today() + dt.timedelta(days=30)
     keyboard.focus("Leaflet Studio")
