@@ -50,6 +50,17 @@ def clean_picture(data: bytes, name: str, room: Room = Room.CAMPAIGN) -> bytes:
     return _encoded(picture)
 
 
+@lru_cache(maxsize=8)
+def small_picture(data: bytes, width: int, height: int) -> tuple[int, int, bytes]:
+    """Draw a picture upright, no larger than so many pixels: its width, its height, rows of 8-bit RGBA."""
+    with Image.open(BytesIO(data), formats=FORMATS) as picture:
+        # Of a JPEG no more is unpacked than is shown.
+        picture.draft("RGB", (2 * width, 2 * height))
+        upright = ImageOps.exif_transpose(picture).convert("RGBA")
+    upright.thumbnail((width, height))
+    return (*upright.size, upright.tobytes())
+
+
 def picture_size(data: bytes) -> tuple[int, int]:
     """Return the width and height of a picture, in pixels, as it stands in the file."""
     with _of_any_size(), Image.open(BytesIO(data), formats=FORMATS) as picture:

@@ -12,6 +12,7 @@ from leaflet_studio.campaign.editing import with_field
 from leaflet_studio.campaign.kit import locked_changes
 from leaflet_studio.campaign.lock import locked_problem
 from leaflet_studio.campaign.model import Campaign, File, Group, Statement
+from leaflet_studio.campaign.photos import with_photo
 from leaflet_studio.problems import Problem
 
 PAUSE_S: Final = 1.0
@@ -83,6 +84,17 @@ class Session:
             self.change(edited.campaign, field)
         elif was_refused:
             self._tell()
+
+    def put_picture(self, field: str, data: bytes) -> None:
+        """Put a picture into a field, none to take it out, or keep why it is refused."""
+        edited = with_photo(self.campaign, field, data)
+        if edited.problems:
+            self.refused[field] = edited.problems
+            self._tell()
+        elif edited.campaign != self.campaign:
+            self.refused.pop(field, None)
+            self._last_field = ""
+            self.change(edited.campaign, field)
 
     def change(self, campaign: Campaign, field: str = "") -> None:
         """Take a new value; edits of one field without a pause become one step.

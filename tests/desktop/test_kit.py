@@ -10,6 +10,7 @@ from typing import Final
 
 import pytest
 from person import RENDERED_MS, Person
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -259,6 +260,25 @@ def test_the_saved_kit_is_the_return_and_so_is_a_tiny_file(
         merged = merge_returns(campaign, made.ledger, [("london", data)])
         assert [(each.field, each.new) for each in merged.applied] == [("groups.london.venue", "Town hall")]
     person.rest()
+
+
+def test_a_group_brings_a_photo_of_its_own_and_the_kit_opens_again(person: Person, kit: Path, tmp_path: Path) -> None:
+    person.window.open(kit)
+    bridge, form = person.window.bridge, person.window.form
+    assert not form.editor("design.photo").choose_button.isEnabled()
+    for colour in ("green", "blue"):
+        Image.new("RGB", (60, 40), colour).save(tmp_path / "photo.png")
+        person.answers.path = tmp_path / "photo.png"
+        person.click(form.editor("groups.london.photo").choose_button)
+        person.qtbot.waitUntil(lambda: not person.window.pictures.is_busy, timeout=RENDERED_MS)
+    chosen = field_text(bridge.campaign, "groups.london.photo")
+    assert person.window.keeper.save(kit)
+    person.window.open(kit)
+    assert not person.answers.told
+    assert field_text(bridge.campaign, "groups.london.photo") == chosen
+    person.rest()
+    coarse = next(problem for problem in bridge.problems if problem.code == "image-resolution")
+    assert bridge.field_of(coarse.where) == "groups.london.photo"
 
 
 def test_pages_are_drawn_with_the_layout_and_the_shop_that_a_kit_carries(

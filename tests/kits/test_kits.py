@@ -248,6 +248,16 @@ def test_a_groups_photo_is_its_own_and_must_be_a_picture(campaign: Campaign, mad
     assert kit.design.photo == campaign.design.photo
 
 
+def test_a_photo_that_was_replaced_or_taken_out_leaves_nothing_behind(made: Made) -> None:
+    kit = kit_of(made)
+    handed_out = [file.path for file in kit.files if file.path.startswith("images/")]
+    for data in (picture("green"), picture("blue"), b""):
+        kit = with_photo(kit, "groups.berlin.photo", data).campaign
+        again = parse_campaign(campaign_files(kit))
+        images = [file.path for file in again.files if file.path.startswith("images/")]
+        assert sorted(images) == sorted({*handed_out, *filter(None, [kit.group("berlin").photo])})
+
+
 def hostile_returns(campaign: Campaign, made: Made) -> dict[str, tuple[bytes, str]]:
     """Ten returns that must not be taken, each with the code of the reason."""
     kit = edited(kit_of(made), venue="Town hall")

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     COUNTRY = "country"
     CHOICE = "choice"
+    PICTURE = "picture"
 
 
 KINDS: Final = {
@@ -54,7 +55,7 @@ KINDS: Final = {
     "accent": Kind.COLOUR, "status": Kind.CHOICE, "layout": Kind.CHOICE, "language": Kind.CHOICE,
     "format": Kind.CHOICE, "second_language": Kind.CHOICE, "theme": Kind.CHOICE, "artwork": Kind.CHOICE,
     "smallest_pt": Kind.CHOICE, "country": Kind.COUNTRY, "quantity": Kind.NUMBER, "paper_gsm": Kind.NUMBER,
-    "shop": Kind.CHOICE,
+    "shop": Kind.CHOICE, "photo": Kind.PICTURE, "logo": Kind.PICTURE,
 }  # fmt: skip
 """Fields that are no plain line, by their name."""
 EMPTY: Final = {

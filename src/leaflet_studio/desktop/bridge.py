@@ -45,7 +45,7 @@ class Bridge(QObject):
 
     `proof_ready` carries the new pages' pictures and pixels; `exported` the path that was written. `field_wanted`
     asks for a field by its path, `place_wanted` for a place on the pages, `fitting_layouts_wanted` for the layouts that
-    have room for the whole text, whoever shows them.
+    have room for the whole text, whoever shows them; `picture_wanted` for a picture's file for a field.
     """
 
     campaign_changed = Signal()
@@ -56,6 +56,7 @@ class Bridge(QObject):
     field_wanted = Signal(str)
     place_wanted = Signal(object)
     fitting_layouts_wanted = Signal()
+    picture_wanted = Signal(str)
     exported = Signal(str)
     export_staged = Signal(str)
     export_held = Signal(object)
@@ -179,6 +180,11 @@ class Bridge(QObject):
         """Put a text into a field of the campaign."""
         if self.session is not None:
             self.session.edit(field, text)
+
+    def put_picture(self, field: str, data: bytes) -> None:
+        """Put a picture into a field of the campaign; none takes it out."""
+        if self.session is not None:
+            self.session.put_picture(field, data)
 
     def undo(self) -> str:
         """Undo the last step; returns the field that changed."""

@@ -99,6 +99,12 @@ class Dialogs(QObject):
         # Who chooses another kind and leaves the name as proposed means the kind.
         return (path.with_suffix(ending) if kind != excel and path.name == proposal.name else path) if name else None
 
+    def path_to_picture(self) -> Path | None:
+        """Ask for a picture's file."""
+        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a picture"), "", kinds)
+        return Path(name) if name else None
+
     def about_unsaved(self) -> Unsaved:
         """Ask what is to become of changes that are not saved."""
         buttons = QMessageBox.StandardButton

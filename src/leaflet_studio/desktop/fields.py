@@ -45,6 +45,9 @@ LABELS: Final = {
     "print.quantity": QT_TRANSLATE_NOOP("Fields", "Number of copies"),
     "print.paper": QT_TRANSLATE_NOOP("Fields", "Paper, as the shop calls it"),
     "print.paper_gsm": QT_TRANSLATE_NOOP("Fields", "Weight of the paper in g/m²"),
+    "event.photo": QT_TRANSLATE_NOOP("Fields", "Photo of the group, in place of the campaign’s"),
+    "design.photo": QT_TRANSLATE_NOOP("Fields", "Photo"),
+    "organisation.logo": QT_TRANSLATE_NOOP("Fields", "Logo"),
     "event.name": QT_TRANSLATE_NOOP("Fields", "Name of the group"),
     "organisation.name": QT_TRANSLATE_NOOP("Fields", "Organisation"),
     "organisation.imprint": QT_TRANSLATE_NOOP("Fields", "Imprint: who is responsible, who printed it"),
@@ -79,7 +82,7 @@ SMALLEST: Final = {
     "": QT_TRANSLATE_NOOP("Fields", "As the layout has it"),
     "12": QT_TRANSLATE_NOOP("Fields", "Large print: 12 pt"),
 }
-DESIGN_FIELDS: Final = ("layout", "format", "second_language", "theme", "artwork", "accent", "smallest_pt")
+DESIGN_FIELDS: Final = ("layout", "format", "second_language", "theme", "artwork", "photo", "accent", "smallest_pt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +119,14 @@ SECTIONS: Final = (
         "event",
         QT_TRANSLATE_NOOP("Sections", "Event"),
         QT_TRANSLATE_NOOP("Sections", "What a local group invites to. Empty fields are left out."),
-        ("name", *EVENT_FIELDS),
+        ("name", *EVENT_FIELDS, "photo"),
         _event_owner,
     ),
     Section(
         "organisation",
         QT_TRANSLATE_NOOP("Sections", "Organisation"),
         QT_TRANSLATE_NOOP("Sections", "Who publishes the leaflet and answers for it."),
-        ORGANISATION_FIELDS,
+        (ORGANISATION_FIELDS[0], "logo", *ORGANISATION_FIELDS[1:]),
         lambda _: "organisation",
     ),
     Section(

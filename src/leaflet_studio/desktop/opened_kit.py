@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from leaflet_studio.campaign.editing import field_place
 from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.problems import Problem
@@ -48,6 +49,17 @@ def laid_out(campaign: Campaign) -> OpenedKit:
 
 def for_group(problem: Problem, campaign: Campaign, path: str) -> Problem:
     """Return a problem as the reader of a kit needs it: of a locked part, the organizers are to be told."""
+    if path == "design.artwork" and (own := _own_photo(campaign)):
+        place = field_place(own)
+        return replace(problem, where=replace(problem.where, file=place.file, field=place.field, group=place.group))
     if not path or problem.code == "kit-locked" or not is_locked(campaign, path):
         return problem
     return replace(problem, hint=TELL_THEM, fix=None)
+
+
+def _own_photo(campaign: Campaign) -> str:
+    """Return the field of the photo that the artwork shows in place of the organizers' own; empty for theirs."""
+    group = campaign.group(campaign.kit.group)
+    shown = group is not None and group.photo and campaign.design.artwork in ("", "photo")
+    field = f"groups.{group.id}.photo" if shown else ""
+    return "" if is_locked(campaign, field) else field

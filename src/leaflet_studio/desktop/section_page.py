@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from leaflet_studio.campaign.editing import field_kind, field_text
+from leaflet_studio.campaign.editing import Kind, field_kind, field_text
 from leaflet_studio.campaign.lock import is_locked
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.editors import ChoiceEditor, Editor, MarkdownEditor, make_editor
 from leaflet_studio.desktop.fields import Section, label_of, text_of
 from leaflet_studio.desktop.padlock import LockLine
+from leaflet_studio.desktop.picture_editor import PictureEditor
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Fix
@@ -109,6 +110,9 @@ class SectionPage(QScrollArea):
             editor.setEnabled(bool(path))
             editor.set_locked(bool(path) and is_locked(session.campaign, path))
             text = field_text(session.campaign, path) if path else ""
+            if isinstance(editor, PictureEditor):
+                editor.show_picture(text, session.campaign.file(text) or b"")
+                continue
             self._show(editor, session.refused_texts.get(path, text))
         self.show_problems()
 
@@ -145,7 +149,11 @@ class SectionPage(QScrollArea):
         self._column.setSpacing(SPACE * 2)
 
     def _make(self, name: str) -> Editor:
-        editor = make_editor(label_of(self.section.id, name), field_kind(name))
+        label, kind = label_of(self.section.id, name), field_kind(name)
+        editor = PictureEditor(label) if kind is Kind.PICTURE else make_editor(label, kind)
+        if isinstance(editor, PictureEditor):
+            editor.wanted.connect(lambda: self.bridge.picture_wanted.emit(self.path(name)))
+            editor.unwanted.connect(lambda: self.bridge.put_picture(self.path(name), b""))
         editor.edited.connect(lambda text: self._edit(name, text))
         editor.fix_wanted.connect(self._fix)
         self.editors[name] = editor

@@ -122,6 +122,8 @@ def _panels(c: Colours) -> str:
     QFrame[kind="card"] {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
     QFrame[kind="card"]:hover {{ border-color: {c.edge}; }}
     QFrame[kind="card"]:focus {{ border: 2px solid {c.accent}; }}
+    QLabel[kind="picture"] {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {RADIUS}px;
+        color: {c.quiet}; font-size: {SMALL_PX}px; }}
     QFrame[kind="banner"] {{ background: {c.field}; border: none; border-bottom: 1px solid {c.line}; }}
     QFrame[kind="bar"] {{ background: {c.ground}; border: none; border-bottom: 1px solid {c.line}; }}
     QListWidget {{ background: {c.ground}; border: none; outline: none; }}

@@ -38,6 +38,7 @@ from leaflet_studio.desktop.kit_work import KitWork
 from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.palette import CommandPalette
+from leaflet_studio.desktop.picture_work import PictureWork
 from leaflet_studio.desktop.preferences import Preferences, dress_application
 from leaflet_studio.desktop.preview import Preview
 from leaflet_studio.desktop.problem_list import ProblemList
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.dialogs = Dialogs(self)
         self.keeper = Keeper(bridge, self, self.memory.folder)
         self.kits = KitWork(self, self._save, self._tell)
+        self.pictures = PictureWork(self)
         self.thumbnails = Thumbnails(bridge)
         self.group_sheets = GroupSheets(self, self._tell)
         self.preview = Preview(bridge)
