@@ -49,6 +49,7 @@ class Commands(QObject):
         self.save_return = self._action(self.tr("Save return…"), None, "return")
         self.import_groups = self._action(self.tr("Import groups…"), "Ctrl+Shift+I", "table")
         self.template = self._action(self.tr("Save a template spreadsheet…"), None)
+        self.compare = self._action(self.tr("Compare versions…"), None, "compare")
         self.quit = self._action(self.tr("Quit"), KEY.Quit)
         self.undo = self._action(self.tr("Undo"), UNDO_KEYS, "undo")
         self.redo = self._action(self.tr("Redo"), REDO_KEYS, "redo")
@@ -93,7 +94,7 @@ class Commands(QObject):
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
                                self.import_groups, self.template, None, self.export, self.many, self.print,
-                               None, kits, None, self.quit),
+                               None, kits, self.compare, None, self.quit),
             self.tr("&Edit"): (self.undo, self.redo, None, self.palette, self.preferences),
             self.tr("&View"): (self.zoom_in, self.zoom_out, self.real_size, self.fit_width, self.fit_page, None,
                                self.two_up, overlays, None, self.beside, None, self.form, self.side, self.next_part),

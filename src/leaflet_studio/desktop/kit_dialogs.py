@@ -1,4 +1,4 @@
-"""Questions about the files of kits, in one place so that tests can answer them."""
+"""Questions about the files of kits and of versions, in one place so that tests can answer them."""
 
 from __future__ import annotations
 
@@ -52,6 +52,20 @@ class KitDialogs(QObject):
         """Ask for a folder that holds returns."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder with returns"), "")
         return (Path(name),) if name else ()
+
+    def finished_files(self) -> tuple[Path, ...]:
+        """Ask which finished files to compare."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Finished files"), "", self.tr("PDF files (*.pdf)")
+        )
+        return tuple(Path(name) for name in names)
+
+    def path_for_sheet(self, proposal: Path) -> Path | None:
+        """Ask where to write a contact sheet."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the contact sheet"), str(proposal), self.tr("Pictures (*.png)")
+        )
+        return Path(name) if name else None
 
 
 def _few(names: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
+from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.kit_making import MakeKitsDialog
 from leaflet_studio.desktop.kit_merging import MergeDialog
@@ -59,6 +60,15 @@ class KitWork(QObject):
         """Merge what came back from local groups."""
         window = self._window
         self.dialog = MergeDialog(window.bridge, window.dialogs, self.dialogs, self._tell, window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def compare(self) -> None:
+        """Hold finished files against a master; the frames of groups on the pages shown may differ."""
+        window = self._window
+        shown = (frame for guide in window.bridge.guides for frame in guide.frames)
+        allowed = tuple(dict.fromkeys(frame.id for frame in shown if frame.field.startswith("groups.")))
+        self.dialog = CompareDialog(window.dialogs, self.dialogs, allowed, window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
 

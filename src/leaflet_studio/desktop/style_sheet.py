@@ -137,6 +137,11 @@ def _panels(c: Colours) -> str:
     QListWidget::item:hover {{ background: {c.tint}; }}
     QListWidget::item:selected {{ background: {c.tint}; color: {c.text}; }}
     QListWidget::item:selected:focus {{ border-color: {c.accent}; }}
+    QTreeWidget {{ background: {c.field}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
+        outline: none; padding: {HALF}px; }}
+    QTreeWidget:focus {{ border: 2px solid {c.accent}; padding: {HALF - 1}px; }}
+    QTreeWidget::item {{ padding: {HALF}px; border-radius: {RADIUS}px; }}
+    QTreeWidget::item:selected {{ background: {c.tint}; }}
     QTableView {{ background: {c.field}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
         alternate-background-color: {c.ground}; selection-background-color: {c.tint}; selection-color: {c.text};
         outline: none; }}
