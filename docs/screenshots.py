@@ -21,8 +21,11 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from leaflet_studio.campaign.differences import differences
-from leaflet_studio.campaign.new import new_campaign
+from leaflet_studio.campaign.editing import with_field
+from leaflet_studio.campaign.format import parse_campaign, write_campaign
+from leaflet_studio.campaign.new import new_campaign, sample_campaign
 from leaflet_studio.desktop.bridge import Bridge
+from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.dialogs import about_text, text_dialog
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.fields import SECTIONS
@@ -33,6 +36,11 @@ from leaflet_studio.desktop.plurals import EnglishPlurals
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.theme import apply_theme
 from leaflet_studio.desktop.window import Window
+from leaflet_studio.kits.keys import Key
+from leaflet_studio.kits.ledger import Ledger, with_ledger
+from leaflet_studio.kits.make import make_kits, packed
+from leaflet_studio.kits.returns import make_return
+from leaflet_studio.messages import EVERYTHING
 from leaflet_studio.recovery import Record
 from leaflet_studio.resources import fonts_folder
 
@@ -42,6 +50,7 @@ COLOURS = 200
 LIMIT_MS = 60_000
 WRITTEN = 1_800_000_000.0
 """When what is recovered was written: in January 2027."""
+KIT_PARTS = ("event", "contact", "photo")
 
 
 class Studio:
@@ -107,6 +116,9 @@ def main() -> None:
         many(studio)
         recovery(studio, "recovery")
         interface_languages(studio)
+        kits(studio)
+        kit(studio)
+        comparison(studio)
         apply_theme(application, dark=True)
         dark(studio)
         recovery(studio, "dark-recovery")
@@ -281,6 +293,83 @@ def interface_languages(studio: Studio) -> None:
     studio.window.language.choose("en")
     studio.bridge.edit("design.language", "en")
     studio.bridge.choose_group("london")
+
+
+def kits(studio: Studio) -> None:
+    """Kits made for local groups, and what came back from them, with a conflict."""
+    campaign = sample_campaign()
+    made = make_kits(campaign, tuple(group.id for group in campaign.groups), KIT_PARTS, Key(bytes(32)), Ledger())
+    path, returns = studio.folder / "campaign.leaflet", studio.folder / "returns"
+    newer = with_field(with_ledger(campaign, made.ledger), "groups.istanbul.venue", "Sendika binası").campaign
+    write_campaign(newer, path)
+    returns.mkdir()
+    edits = {"london": "Conway Hall", "berlin": "Stadtbibliothek", "almaty": "Оқу залы", "istanbul": "Kültür Merkezi"}
+    for group, venue in edits.items():
+        edited = with_field(parse_campaign(dict(made.kits)[group]), f"groups.{group}.venue", venue).campaign
+        edited = with_field(edited, f"groups.{group}.start", "18:30").campaign
+        (returns / f"{group}.return").write_bytes(make_return(edited))
+    (returns / "beirut.return").write_bytes((returns / "almaty.return").read_bytes()[:-50])
+    (studio.folder / "kit-london.leaflet").write_bytes(packed(dict(made.kits)["london"]))
+    studio.window.open(path)
+    studio.rest()
+    with_home = os.environ.get("XDG_DATA_HOME")
+    os.environ["XDG_DATA_HOME"] = "/home/organizer/.local/share"
+    studio.window.kits.make()
+    making = studio.window.kits.dialog
+    making.folder.setText("/home/organizer/Documents/kits")
+    studio.save("kits-make", making)
+    making.reject()
+    os.environ.pop("XDG_DATA_HOME")
+    if with_home is not None:
+        os.environ["XDG_DATA_HOME"] = with_home
+    studio.window.kits.merge()
+    merging = studio.window.kits.dialog
+    merging.add((returns,))
+    merging.read()
+    studio.until(lambda: merging.found is not None)
+    studio.save("kits-merge", merging)
+    merging.tabs.setCurrentIndex(1)
+    merging.conflicts.choices[1].click()
+    studio.save("kits-conflict", merging)
+    merging.reject()
+
+
+def kit(studio: Studio) -> None:
+    """A local group's kit: what it may change, and what is locked."""
+    studio.window.open(studio.folder / "kit-london.leaflet")
+    studio.rest()
+    studio.save("kit")
+    studio.window.form.show_section("event")
+    studio.save("kit-event")
+    studio.window.form.show_section("statement")
+    studio.bridge.open_sample()
+    studio.rest()
+
+
+def comparison(studio: Studio) -> None:
+    """Versions held against their master: one that differs where it must not."""
+    folder = studio.folder / "versions"
+    folder.mkdir()
+    export_version(studio, folder / "master.pdf", "en", "berlin")
+    export_version(studio, folder / "london.pdf", "en", "london")
+    export_version(studio, folder / "berlin.pdf", "de", "berlin")
+    studio.bridge.edit("design.language", "en")
+    studio.rest()
+    dialog = CompareDialog(studio.window.dialogs, studio.window.kits.dialogs, ("event",), studio.window)
+    dialog.add((folder / "master.pdf", folder / "london.pdf", folder / "berlin.pdf"))
+    dialog.show()
+    dialog.compare()
+    studio.until(lambda: dialog.found is not None)
+    studio.save("compare", dialog)
+    dialog.accept()
+
+
+def export_version(studio: Studio, path: Path, language: str, group: str) -> None:
+    """Write a file in a language for a group, whatever is wrong with it."""
+    studio.bridge.edit("design.language", language)
+    studio.bridge.choose_group(group)
+    studio.bridge.export(path, acknowledged=(EVERYTHING,))
+    studio.until(path.exists)
     studio.rest()
 
 

@@ -65,7 +65,10 @@ def card(comparison: Comparison, data: bytes) -> Card:
 
 
 def contact_sheet(cards: Sequence[Card], fonts: Path) -> bytes:
-    """Lay the versions out as one picture with their names, exceptions first. Returns a PNG."""
+    """Lay the versions out as one picture with their names, exceptions first. Returns a PNG.
+
+    The names are whole paths where the files lie in several folders.
+    """
     ordered = _exceptions_first(cards)
     width = max(each.picture.width for each in ordered) + GAP
     height = max(each.picture.height for each in ordered) + LABEL + GAP
@@ -74,11 +77,13 @@ def contact_sheet(cards: Sequence[Card], fonts: Path) -> bytes:
     sheet = Image.new("RGB", (columns * width + GAP, rows * height + GAP), PAPER)
     drawing = ImageDraw.Draw(sheet)
     font = ImageFont.truetype(str(fonts / "noto-sans" / "NotoSans-Regular.ttf"), 11)
+    alone = len({Path(each.comparison.file).parent for each in ordered}) == 1
     for number, each in enumerate(ordered):
+        name = Path(each.comparison.file).name if alone else each.comparison.file
         x, y = GAP + number % columns * width, GAP + number // columns * height
         sheet.paste(each.picture, (x, y))
         colour = ALARM if each.comparison.exceptions else QUIET
-        for line, text in enumerate(_label(each.comparison, (width - GAP) // 6)):
+        for line, text in enumerate(_label(name, each.comparison, (width - GAP) // 6)):
             drawing.text((x, y + each.picture.height + 2 + 13 * line), text, fill=colour, font=font)
     target = BytesIO()
     sheet.quantize(256).save(target, "PNG", optimize=True)
@@ -140,12 +145,12 @@ def _figure(each: Card) -> str:
     )
 
 
-def _label(comparison: Comparison, length: int) -> tuple[str, str]:
+def _label(name: str, comparison: Comparison, length: int) -> tuple[str, str]:
     found = comparison.exceptions
     more = f" and {len(found) - 1} more" if len(found) > 1 else ""
     page = f"page {found[0].page}: " if found and found[0].page else ""
     said = f"{page}{found[0].what}"[: max(4, length - len(more))] + more if found else ""
-    return comparison.file[-min(length, NAME_LENGTH) :], said
+    return name[-min(length, NAME_LENGTH) :], said
 
 
 def _exceptions_first(cards: Sequence[Card]) -> list[Card]:

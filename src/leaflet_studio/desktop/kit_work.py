@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
@@ -35,19 +35,18 @@ class KitWork(QObject):
         commands, campaign = self._window.commands, self._window.bridge.campaign
         if self._window.bridge.session is None:
             reason = self.tr("Open a campaign first.")
-            reasons = (reason, reason, reason)
+            make, merge, give_back, many = reason, reason, reason, reason
         elif campaign.kit is not None:
             theirs = self.tr("This is a local group's kit: the organizers do this in their campaign.")
-            reasons = (theirs, theirs, "")
+            make, merge, give_back, many = theirs, theirs, "", theirs
         else:
-            reasons = (
-                "" if campaign.groups else self.tr("Kits are made for local groups: add them first."),
-                "" if campaign.file(LEDGER) else self.tr("No kits were made of this campaign yet."),
-                self.tr("This campaign is no kit: it is not returned to anybody."),
-            )
-        actions = (commands.make_kits, commands.merge_returns, commands.save_return)
-        for action, reason in zip(actions, reasons, strict=True):
-            _offer(action, reason)
+            make = "" if campaign.groups else self.tr("Kits are made for local groups: add them first.")
+            merge = "" if campaign.file(LEDGER) else self.tr("No kits were made of this campaign yet.")
+            give_back, many = self.tr("This campaign is no kit: it is not returned to anybody."), ""
+        _offer(commands.make_kits, make)
+        _offer(commands.merge_returns, merge)
+        _offer(commands.save_return, give_back)
+        _offer(commands.many, many)
 
     def make(self) -> None:
         """Make kits for local groups."""
@@ -106,4 +105,6 @@ class KitWork(QObject):
 
 def _offer(action: QAction, reason: str) -> None:
     action.setEnabled(not reason)
-    action.setToolTip(reason or action.text().rstrip("…"))
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    title = action.text().rstrip("…")
+    action.setToolTip(reason or (f"{title} ({keys})" if keys else title))

@@ -150,7 +150,7 @@ def _panels(c: Colours) -> str:
     QTableView:focus {{ border: 2px solid {c.accent}; }}
     QHeaderView {{ background: {c.field}; border: none; }}
     QHeaderView::section {{ background: {c.field}; color: {c.quiet}; border: none; border-bottom: 1px solid {c.line};
-        padding: {HALF}px {HALF}px; font-weight: 600; }}
+        padding: {HALF}px {SPACE}px; font-weight: 600; }}
     QListView[kind="checks"], QScrollArea[kind="checks"] {{ background: {c.field}; border: 1px solid {c.edge};
         border-radius: {RADIUS}px; outline: none; }}
     QScrollArea[kind="checks"] > QWidget > QWidget {{ background: {c.field}; }}
