@@ -149,7 +149,7 @@ def test_what_only_the_organizers_do_is_not_offered(person: Person, kit: Path) -
     for button in (window.form.pages["event"].add_button, window.form.pages["statement"].languages.add_button):
         assert not button.isEnabled()
         assert button.toolTip() == locked_text()
-    for action in (window.commands.make_kits, window.commands.merge_returns, window.commands.many):
+    for action in (window.commands.make_kits, window.commands.merge_returns, window.commands.import_groups):
         assert not action.isEnabled()
         assert "the organizers do this" in action.toolTip()
     assert window.commands.save_return.isEnabled()

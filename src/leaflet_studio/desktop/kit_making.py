@@ -31,7 +31,7 @@ from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.icons import dress, with_icon
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.padlock import Sign
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import button, button_row, isolated, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
@@ -223,7 +223,7 @@ class MakeKitsDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(Sign("lock"), alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(_said(text.replace("%1", str(keys_folder())), "small"), stretch=1)
+        row.addWidget(_said(text.replace("%1", isolated(str(keys_folder()))), "small"), stretch=1)
         return note
 
     def _working(self) -> QWidget:
@@ -317,7 +317,7 @@ class MakeKitsDialog(QDialog):
                 "The organizers’ key was made with them: %1. Keep a copy of this file in a safe place, and give it to "
                 "nobody who may not make kits."
             )
-            self.key_said.setText(text.replace("%1", str(prepared.new_key)))
+            self.key_said.setText(text.replace("%1", isolated(str(prepared.new_key))))
         self._steps.setCurrentIndex(2)
         self.close_button.setFocus()
 

@@ -255,7 +255,7 @@ class MergeDialog(QDialog):
         column.addWidget(table, stretch=1)
         column.addWidget(detail)
         if rows:
-            table.selectRow(0)
+            table.setCurrentIndex(table.model().index(0, 0))
         return page
 
     def _allow_taking(self) -> None:

@@ -13,6 +13,7 @@ from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.kit_making import MakeKitsDialog
 from leaflet_studio.desktop.kit_merging import MergeDialog
+from leaflet_studio.desktop.steps import isolated
 from leaflet_studio.problems import LeafletError
 
 if TYPE_CHECKING:
@@ -35,18 +36,19 @@ class KitWork(QObject):
         commands, campaign = self._window.commands, self._window.bridge.campaign
         if self._window.bridge.session is None:
             reason = self.tr("Open a campaign first.")
-            make, merge, give_back, many = reason, reason, reason, reason
+            make, merge, give_back, theirs = reason, reason, reason, reason
         elif campaign.kit is not None:
             theirs = self.tr("This is a local group's kit: the organizers do this in their campaign.")
-            make, merge, give_back, many = theirs, theirs, "", theirs
+            make, merge, give_back = theirs, theirs, ""
         else:
             make = "" if campaign.groups else self.tr("Kits are made for local groups: add them first.")
             merge = "" if campaign.file(LEDGER) else self.tr("No kits were made of this campaign yet.")
-            give_back, many = self.tr("This campaign is no kit: it is not returned to anybody."), ""
+            give_back, theirs = self.tr("This campaign is no kit: it is not returned to anybody."), ""
         _offer(commands.make_kits, make)
         _offer(commands.merge_returns, merge)
         _offer(commands.save_return, give_back)
-        _offer(commands.many, many)
+        for action in (commands.many, commands.import_groups, commands.template):
+            _offer(action, theirs)
 
     def make(self) -> None:
         """Make kits for local groups."""
@@ -100,7 +102,7 @@ class KitWork(QObject):
         write_whole(named, data)
         changed = len(read_return(data, named.name).changed)
         said = self.tr("Wrote %1 with %n changed field(s). Send this file to the organizers.", "", changed)
-        self._tell(said.replace("%1", str(named)))
+        self._tell(said.replace("%1", isolated(str(named))))
 
 
 def _offer(action: QAction, reason: str) -> None:

@@ -23,6 +23,11 @@ def step(title: str) -> tuple[QWidget, QVBoxLayout]:
     return page, column
 
 
+def isolated(text: str) -> str:
+    """Keep a path or a name in its own direction within a sentence of another (Unicode UAX 9: FSI, PDI)."""
+    return f"\u2068{text}\u2069"
+
+
 def button(text: str, work: Callable[[], object], *, primary: bool = False) -> QPushButton:
     """Make a button of a step. Enter is the dialog's: it goes on from the step that is shown."""
     made = QPushButton(text)
