@@ -54,6 +54,7 @@ class Answers(Dialogs):
 
     def path_to_template(self, proposal: Path) -> Path | None:
         self.proposals.append(proposal)
+
     def path_to_picture(self) -> Path | None:
         return self.path
 

@@ -27,11 +27,18 @@ class FolderAnswers(KitDialogs):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.folder: Path | None = None
+        self.key: Path | None = None
         self.replaces = False
         self.asked: list[tuple[str, ...]] = []
 
     def folder_for_kits(self, proposal: Path) -> Path | None:
         return self.folder
+
+    def path_for_key(self, proposal: Path) -> Path | None:
+        return self.key
+
+    def key_file(self) -> Path | None:
+        return self.key
 
     def may_replace(self, names: tuple[str, ...]) -> bool:
         self.asked.append(names)
@@ -139,8 +146,29 @@ def test_a_key_that_is_elsewhere_is_told_and_nothing_is_made(
     again.folder.setText(str(tmp_path / "other"))
     made(person, again)
     assert [problem.code for problem in person.answers.told] == ["key-missing"]
+    assert "Take over a key" in person.answers.told[0].hint
     assert again._steps.currentIndex() == 0
     assert not (tmp_path / "other").exists()
+    person.rest()
+
+
+def test_the_key_goes_to_another_computer_as_a_file(
+    person: Person, dialog: MakeKitsDialog, answers: FolderAnswers, tmp_path: Path
+) -> None:
+    assert not person.window.commands.save_key.isEnabled()
+    made(person, dialog)
+    dialog.accept()
+    answers.key = tmp_path / "copy.pem"
+    person.window.commands.save_key.trigger()
+    (kept,) = keys_folder().iterdir()
+    assert answers.key.read_bytes() == kept.read_bytes()
+    kept.unlink()
+    person.window.commands.take_key.trigger()
+    assert kept.read_bytes() == answers.key.read_bytes()
+    assert "you can make kits" in person.window.statusBar().currentMessage()
+    answers.key.write_text("no key")
+    person.window.commands.take_key.trigger()
+    assert [problem.code for problem in person.answers.told] == ["key-faulty"]
     person.rest()
 
 

@@ -47,6 +47,8 @@ class Commands(QObject):
         self.make_kits = self._action(self.tr("Make kits…"), None, "kit")
         self.merge_returns = self._action(self.tr("Merge returns…"), None, "merge")
         self.save_return = self._action(self.tr("Save return…"), None, "return")
+        self.save_key = self._action(self.tr("Save a copy of the key…"), None)
+        self.take_key = self._action(self.tr("Take over a key…"), None)
         self.import_groups = self._action(self.tr("Import groups…"), "Ctrl+Shift+I", "table")
         self.template = self._action(self.tr("Save a template spreadsheet…"), None)
         self.compare = self._action(self.tr("Compare versions…"), None, "compare")
@@ -91,6 +93,8 @@ class Commands(QObject):
         overlays.addActions(list(self.overlays.values()))
         kits = QMenu(self.tr("Kits for local groups"), self._window.menuBar(), toolTipsVisible=True)
         kits.addActions([self.make_kits, self.merge_returns, self.save_return])
+        kits.addSeparator()
+        kits.addActions([self.save_key, self.take_key])
         menus = {
             self.tr("&File"): (self.sample, self.new, self.open, recent, None, self.save, self.save_as, None,
                                self.import_groups, self.template, None, self.export, self.many, self.print,

@@ -150,6 +150,8 @@ class CompareDialog(QDialog):
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(self.sheet)
+        # Its exceptions stand at the left, in every language.
+        area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         halves = _row(self.tree, area)
         halves.setSpacing(2 * SPACE)
         halves.setStretch(0, 1)

@@ -53,6 +53,18 @@ class KitDialogs(QObject):
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder with returns"), "")
         return (Path(name),) if name else ()
 
+    def path_for_key(self, proposal: Path) -> Path | None:
+        """Ask where to write a copy of the organizers' key."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy of the key"), str(proposal), self.tr("Keys (*.pem)")
+        )
+        return Path(name) if name else None
+
+    def key_file(self) -> Path | None:
+        """Ask for an organizers' key from another computer."""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Take over a key"), "", self.tr("Keys (*.pem)"))
+        return Path(name) if name else None
+
     def finished_files(self) -> tuple[Path, ...]:
         """Ask which finished files to compare."""
         names, _ = QFileDialog.getOpenFileNames(

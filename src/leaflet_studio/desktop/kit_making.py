@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -294,7 +294,16 @@ class MakeKitsDialog(QDialog):
     def _fail(self, problems: tuple[Problem, ...]) -> None:
         self._work = None
         self._steps.setCurrentIndex(0)
-        self._dialogs.tell(problems)
+        self._dialogs.tell(tuple(self._with_way_out(problem) for problem in problems))
+
+    def _with_way_out(self, problem: Problem) -> Problem:
+        if problem.code != "key-missing":
+            return problem
+        hint = self.tr(
+            "On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in "
+            "the File menu, under “Kits for local groups”."
+        )
+        return replace(problem, hint=hint)
 
     def _stop(self) -> None:
         self._work = None

@@ -19,6 +19,7 @@ from leaflet_studio.problems import LeafletError
 if TYPE_CHECKING:
     from leaflet_studio.desktop.window import Window
 
+KEY_FILE: Final = "leaflet-studio-key.pem"
 LEDGER: Final = "kits.json"
 """Stands in a campaign of which kits were made."""
 
@@ -44,6 +45,11 @@ class KitWork(QObject):
             make = "" if campaign.groups else self.tr("Kits are made for local groups: add them first.")
             merge = "" if campaign.file(LEDGER) else self.tr("No kits were made of this campaign yet.")
             give_back, theirs = self.tr("This campaign is no kit: it is not returned to anybody."), ""
+        no_key = (
+            "" if campaign.file(LEDGER) else self.tr("This campaign has no key yet: it is made with its first kits.")
+        )
+        _offer(commands.save_key, theirs or no_key)
+        _offer(commands.take_key, theirs)
         _offer(commands.make_kits, make)
         _offer(commands.merge_returns, merge)
         _offer(commands.save_return, give_back)
@@ -81,8 +87,44 @@ class KitWork(QObject):
         path = self.dialogs.path_for_return(self._proposal())
         if path is None:
             return
+        self._attempt(lambda: self._write_return(path))
+
+    def save_key(self) -> None:
+        """Write a copy of the organizers' key, for another computer or a safe place."""
+        self._attempt(self._copy_key)
+
+    def take_key(self) -> None:
+        """Take over the organizers' key from another computer."""
+        self._attempt(self._take_key)
+
+    def _copy_key(self) -> None:
+        from leaflet_studio.kits.keys import find_key, keys_folder, write_private
+        from leaflet_studio.kits.ledger import read_ledger
+
+        key = find_key(read_ledger(self._window.bridge.campaign).keys, keys_folder())
+        path = self.dialogs.path_for_key(Path.home() / KEY_FILE)
+        if path is not None:
+            write_private(path, key.pem)
+            said = self.tr("Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.")
+            self._tell(said.replace("%1", isolated(str(path))))
+
+    def _take_key(self) -> None:
+        from leaflet_studio.kits.keys import keep_key, keys_folder, read_key
+        from leaflet_studio.kits.ledger import read_ledger
+
+        path = self.dialogs.key_file()
+        if path is None:
+            return
+        key = read_key(path)
+        keep_key(key, keys_folder())
+        own = key.public in read_ledger(self._window.bridge.campaign).keys
+        here = self.tr("The key is on this computer now: you can make kits.")
+        other = self.tr("The key is on this computer now. It is another one than this campaign's.")
+        self._tell(here if own else other)
+
+    def _attempt(self, work: Callable[[], None]) -> None:
         try:
-            self._write_return(path)
+            work()
         except LeafletError as stop:
             self._window.dialogs.tell(stop.problems)
 

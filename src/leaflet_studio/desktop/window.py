@@ -224,6 +224,7 @@ class Window(QMainWindow):
             commands.many: self._export_many, commands.print: self._print, commands.quit: self.close,
             commands.save_return: self.kits.save_return, commands.make_kits: self.kits.make,
             commands.import_groups: self.group_sheets.import_from, commands.template: self.group_sheets.save_template,
+            commands.save_key: self.kits.save_key, commands.take_key: self.kits.take_key,
             commands.merge_returns: self.kits.merge, commands.compare: self.kits.compare,
             commands.undo: lambda: self._go(self.bridge.undo()), commands.redo: lambda: self._go(self.bridge.redo()),
             commands.palette: self._find_command, commands.preferences: self._prefer,
