@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
-from leaflet_studio.desktop.kit_making import MakeKitsDialog
-from leaflet_studio.desktop.kit_merging import MergeDialog
 from leaflet_studio.desktop.steps import isolated
 from leaflet_studio.problems import LeafletError
 
@@ -58,6 +55,8 @@ class KitWork(QObject):
 
     def make(self) -> None:
         """Make kits for local groups."""
+        from leaflet_studio.desktop.kit_making import MakeKitsDialog
+
         window = self._window
         self.dialog = MakeKitsDialog(window.bridge, window.dialogs, self.dialogs, self._save, window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +64,8 @@ class KitWork(QObject):
 
     def merge(self) -> None:
         """Merge what came back from local groups."""
+        from leaflet_studio.desktop.kit_merging import MergeDialog
+
         window = self._window
         self.dialog = MergeDialog(window.bridge, window.dialogs, self.dialogs, self._tell, window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,6 +73,8 @@ class KitWork(QObject):
 
     def compare(self) -> None:
         """Hold finished files against a master; the frames of groups on the pages shown may differ."""
+        from leaflet_studio.desktop.compare_dialog import CompareDialog
+
         window = self._window
         shown = (frame for guide in window.bridge.guides for frame in guide.frames)
         allowed = tuple(dict.fromkeys(frame.id for frame in shown if frame.field.startswith("groups.")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from leaflet_studio.desktop.icons import pixmap
@@ -27,12 +28,16 @@ class Sign(QLabel):
         super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._name, self._emphasis, self._size = name, emphasis, size
         self.setFixedSize(size, size)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon: most padlocks are never seen."""
+        super().showEvent(event)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw()
 
     def _draw(self) -> None:
