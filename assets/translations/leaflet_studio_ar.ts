@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، ولا يبيّن أي تاريخ آخر في العمود أيهما.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، والتواريخ الأخرى في العمود متناقضة.</translation>
     </message>
     <message>
@@ -348,15 +348,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حدد أولًا كيف تُقرأ التواريخ.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>لا عمود للمعرّف id، فيُصنع من اسم المجموعة أو من مدينتها.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 باليوم أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 بالشهر أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
 </context>
@@ -418,12 +418,24 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حفظ الرد…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>حفظ نسخة من المفتاح…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>جلب مفتاح…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>استيراد مجموعات…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>حفظ جدول نموذجي…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة النسخ…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -555,6 +567,142 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>مقارنة النسخ بالأصل</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>يُظهر أن الملفات الجاهزة لا تختلف إلا في الأطر المسموح بها، بايتًا ببايت وبكسلًا ببكسل: ملفات دفعة، أو ما أرسلته المجموعات المحلية إلى الطباعة.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>الأطر التي يجوز أن تختلف</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>أسماء الأطر تفصلها فواصل؛ والنجمة * تقوم مقام أي رموز.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>تجري المقارنة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>إظهار ما يجوز أن يختلف أيضًا</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>النسخ واختلافاتها</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>ورقة المقارنة</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>حفظ ورقة المقارنة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>لا نسخ.</numerusform>
+            <numerusform>لا يختلف شيء خارج الأطر المسموح بها في نسخة واحدة.</numerusform>
+            <numerusform>لا يختلف شيء خارج الأطر المسموح بها في نسختين.</numerusform>
+            <numerusform>لا يختلف شيء خارج الأطر المسموح بها في %n نسخ.</numerusform>
+            <numerusform>لا يختلف شيء خارج الأطر المسموح بها في %n نسخة.</numerusform>
+            <numerusform>لا يختلف شيء خارج الأطر المسموح بها في %n نسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>لا تختلف أي نسخة من %1.</numerusform>
+            <numerusform>تختلف نسخة واحدة من %1 حيث لا يجوز.</numerusform>
+            <numerusform>تختلف نسختان من %1 حيث لا يجوز.</numerusform>
+            <numerusform>تختلف %n نسخ من %1 حيث لا يجوز.</numerusform>
+            <numerusform>تختلف %n نسخة من %1 حيث لا يجوز.</numerusform>
+            <numerusform>تختلف %n نسخة من %1 حيث لا يجوز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>لا استثناءات</numerusform>
+            <numerusform>استثناء واحد</numerusform>
+            <numerusform>استثناءان</numerusform>
+            <numerusform>%n استثناءات</numerusform>
+            <numerusform>%n استثناءً</numerusform>
+            <numerusform>%n استثناء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>كما يجب</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>الصفحة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (يجوز أن يختلف)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 مم، %3 مم من اليسار، %4 مم من الأعلى)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -666,6 +814,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حفظ جدول نموذجي</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>في الحملة تغييرات غير محفوظة.</translation>
     </message>
@@ -711,7 +867,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -951,6 +1107,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>وزن الورق بالغرام/م²</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>صورة المجموعة بدل صورة الحملة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1488,6 +1652,34 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Folder with returns</source>
         <translation>مجلد الردود</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>حفظ نسخة من المفتاح</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>مفاتيح (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>جلب مفتاح</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>ملفات جاهزة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>حفظ ورقة المقارنة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1519,7 +1711,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
@@ -1533,6 +1725,22 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>هذه الحملة ليست حزمة: فلا تُعاد إلى أحد.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>ليس لهذه الحملة مفتاح بعد: يُصنع مع أول حزمها.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>كُتب: %1. من لديه هذا الملف يمكنه صنع حزم هذه الحملة: احفظه كما تحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>المفتاح الآن على هذا الحاسوب: يمكنك صنع الحزم.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>المفتاح الآن على هذا الحاسوب. لكنه ليس مفتاح هذه الحملة.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1683,6 +1891,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Locking and signing…</source>
         <translation>جارٍ الإقفال والتوقيع…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>على الحاسوب الذي فيه المفتاح اختر «حفظ نسخة من المفتاح»، وهنا «جلب مفتاح». كلاهما في قائمة «ملف» تحت «حزم المجموعات المحلية».</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1788,7 +2000,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المختارة هنا</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>بلا فعالية مجموعة</translation>
     </message>
     <message>
@@ -2209,6 +2421,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2363,7 +2590,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -2547,7 +2774,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -2583,7 +2810,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -2615,11 +2842,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -2683,7 +2910,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -2695,7 +2922,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -2719,7 +2946,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2791,7 +3018,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -2829,6 +3056,66 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>تعذّرت قراءة هذا المجلد: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>الإطار «%1» مختلف</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>الإطار «%1» جديد</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>الإطار «%1» غير موجود</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>الإطار «%1» في موضع آخر</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>تُرسم الأطر بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>يبدو مختلفًا</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>فيه %1 صفحة وفي الأصل %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>الصفحات بمقاسات مختلفة</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>موارد الصفحة مختلفة</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>يختلف ما ترسمه الصفحة خارج الأطر</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>تتعذّر قراءته: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>ليس ملف PDF</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>تتعذّر قراءة الأصل: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>تعذّرت مقارنة الملفات: انتهت العملية التي تقوم بها.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>جرّب عددًا أقل من الملفات لتجد الملف الذي لا تُقرأ.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2911,7 +3198,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -2995,7 +3282,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -3003,7 +3290,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -3079,7 +3366,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -3275,7 +3562,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
     </message>
     <message>
@@ -3555,7 +3842,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الموجود: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
     </message>
     <message>
@@ -3615,7 +3902,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
     </message>
     <message>
@@ -3639,7 +3926,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>يتعذّر حساب حبر الصفحة.</translation>
     </message>
     <message>
@@ -3647,7 +3934,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
     </message>
     <message>
@@ -3719,7 +4006,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>أعطِ اسم ملف.</translation>
     </message>
     <message>

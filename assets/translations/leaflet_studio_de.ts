@@ -39,11 +39,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und kein anderes Datum der Spalte sagt, welcher.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und die anderen Daten der Spalte widersprechen sich.</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Geben Sie zuerst an, wie die Daten zu lesen sind.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Keine Spalte ist die id; sie entsteht aus dem Namen der Gruppe oder sonst aus der Stadt.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Daten wie %1 werden mit dem Tag zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Daten wie %1 werden mit dem Monat zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
 </context>
@@ -414,12 +414,24 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Rückmeldung speichern…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>Kopie des Schlüssels speichern…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>Schlüssel übernehmen…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>Gruppen importieren…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>Tabellenvorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Versionen vergleichen…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -551,6 +563,130 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>Versionen mit ihrem Muster vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>Zeigt, dass sich fertige Dateien nur in den erlaubten Rahmen unterscheiden, nach Bytes und nach Pixeln: die eines Stapels oder was Ortsgruppen in den Druck gaben.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>Rahmen, die sich unterscheiden dürfen</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>Namen von Rahmen, durch Kommas getrennt; * steht für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Es wird verglichen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>Auch zeigen, was sich unterscheiden darf</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>Versionen und ihre Unterschiede</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Übersichtsbogen</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>Übersichtsbogen speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>In %n Version unterscheidet sich nichts außerhalb der erlaubten Rahmen.</numerusform>
+            <numerusform>In %n Versionen unterscheidet sich nichts außerhalb der erlaubten Rahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>%n Version von %1 unterscheidet sich, wo sie es nicht darf.</numerusform>
+            <numerusform>%n Versionen von %1 unterscheiden sich, wo sie es nicht dürfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme</numerusform>
+            <numerusform>%n Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>wie es sein muss</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (darf sich unterscheiden)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 mm, %3 mm von links, %4 mm von oben)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -662,6 +798,14 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Tabellenvorlage speichern</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>Die Kampagne hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
@@ -707,7 +851,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -943,6 +1087,14 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>Grammatur des Papiers in g/m²</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>Foto der Gruppe statt dem der Kampagne</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1444,6 +1596,34 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <source>Folder with returns</source>
         <translation>Ordner mit Rückmeldungen</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Kopie des Schlüssels speichern</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Schlüssel (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>Schlüssel übernehmen</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>Fertige Dateien</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Übersichtsbogen speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1475,7 +1655,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Öffnen Sie zuerst eine Kampagne.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Das ist das Paket einer Ortsgruppe: Das macht die Organisation in ihrer Kampagne.</translation>
     </message>
     <message>
@@ -1489,6 +1669,22 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>Diese Kampagne ist kein Paket: Sie wird niemandem zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>Diese Kampagne hat noch keinen Schlüssel: Er entsteht mit den ersten Paketen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>Geschrieben: %1. Wer die Datei hat, kann Pakete dieser Kampagne machen: Bewahren Sie sie auf wie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>Der Schlüssel ist jetzt auf diesem Computer: Sie können Pakete machen.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>Der Schlüssel ist jetzt auf diesem Computer. Es ist ein anderer als der dieser Kampagne.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1623,6 +1819,10 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <source>Locking and signing…</source>
         <translation>Sperren und signieren…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>Wählen Sie auf dem Computer, der ihn hat, „Kopie des Schlüssels speichern“ und hier „Schlüssel übernehmen“. Beides steht im Menü Datei unter „Pakete für Ortsgruppen“.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1716,7 +1916,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die hier gewählten</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Ohne Veranstaltung einer Gruppe</translation>
     </message>
     <message>
@@ -2089,6 +2289,21 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2235,7 +2450,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
     </message>
     <message>
@@ -2419,7 +2634,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Schreiben Sie sie wie #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
@@ -2455,7 +2670,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>enthält einen Benutzernamen</translation>
     </message>
     <message>
@@ -2487,11 +2702,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Nehmen Sie den eigenen Link der Seite.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Der Name „%1“ im Link %2.</translation>
     </message>
     <message>
@@ -2555,7 +2770,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket ist nicht vollständig: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Das Paket wurde verändert: Die Liste des Gesperrten ist nicht die der Organisation.</translation>
     </message>
     <message>
@@ -2567,7 +2782,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket wurde mit einer neueren Version des Programms gemacht.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Das Paket wurde verändert: Die Signatur der Organisation passt nicht dazu.</translation>
     </message>
     <message>
@@ -2591,7 +2806,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Fragen Sie die Organisation.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Der Schlüssel, mit dem die Pakete dieser Kampagne signiert werden, ist nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -2663,7 +2878,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das ist keine Rückmeldung eines Pakets: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Die Rückmeldung wurde nachträglich verändert: Die Signatur des Pakets passt nicht.</translation>
     </message>
     <message>
@@ -2701,6 +2916,66 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>Dieser Ordner ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>der Rahmen „%1“ unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>der Rahmen „%1“ ist neu</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>der Rahmen „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>der Rahmen „%1“ steht woanders</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>die Rahmen werden in anderer Reihenfolge gezeichnet</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>sieht anders aus</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>hat %1 Seiten, das Muster %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>die Seiten sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>die Ressourcen der Seite unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>was die Seite außerhalb der Rahmen zeichnet, unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>es ist kein PDF</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>Das Muster ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>Die Dateien konnten nicht verglichen werden: Der Prozess dafür ist beendet.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>Versuchen Sie es mit weniger Dateien, um die unlesbare zu finden.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2783,7 +3058,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ersetzen Sie es durch ein anderes.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
     </message>
     <message>
@@ -2867,7 +3142,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
     </message>
     <message>
@@ -2875,7 +3150,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
     </message>
     <message>
@@ -2951,7 +3226,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
     </message>
     <message>
@@ -3147,7 +3422,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>nennt nichts, was sich von Datei zu Datei unterscheidet, wie {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>enthält ein Zeichen, das auf manchen Systemen in keinem Dateinamen stehen darf</translation>
     </message>
     <message>
@@ -3427,7 +3702,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Das Programm hier hat andere %1 als das der Organisation: Zeilen können anders umbrechen.</translation>
     </message>
     <message>
@@ -3487,7 +3762,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Wählen Sie eine Schrift, die die Zeichen hat.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>%1 von %2 Wörtern sind im Text der Datei nicht zu finden: %3.</translation>
     </message>
     <message>
@@ -3511,7 +3786,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Nehmen Sie Schwarz allein (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Der Farbauftrag der Seite lässt sich nicht zählen.</translation>
     </message>
     <message>
@@ -3519,7 +3794,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Sehen Sie sie an, oder speichern Sie das Bild neu als JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>Der Kontrast des QR-Codes ist %1; %2 sind nötig.</translation>
     </message>
     <message>
@@ -3591,7 +3866,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprenta offset, papel estucado, sin marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>«%1» en la fila %2 puede ser dos días distintos, y ninguna otra fecha de la columna dice cuál.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» en la fila %2 puede ser dos días distintos, y las demás fechas de la columna se contradicen.</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Indique primero cómo se leen las fechas.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Ninguna columna es el id; se forma con el nombre del grupo o, si falta, con la ciudad.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Las fechas como %1 se leen con el día primero, como muestran las demás fechas de la columna.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Las fechas como %1 se leen con el mes primero, como muestran las demás fechas de la columna.</translation>
     </message>
 </context>
@@ -414,12 +414,24 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Guardar respuesta…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>Guardar una copia de la clave…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>Incorporar una clave…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>Importar grupos…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>Guardar una plantilla de hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -551,6 +563,130 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>Comparar versiones con su modelo</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>Muestra que los archivos terminados solo difieren en los marcos permitidos, por sus bytes y por sus píxeles: los de un lote o lo que los grupos locales enviaron a imprimir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>Marcos que pueden diferir</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>Nombres de marcos separados por comas; * vale por cualquier signo.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que difiere</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>Mostrar también lo que puede diferir</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>Versiones y sus diferencias</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>Guardar la hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>En %n versión no difiere nada fuera de los marcos permitidos.</numerusform>
+            <numerusform>En %n versiones no difiere nada fuera de los marcos permitidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>%n versión de %1 difiere donde no debe.</numerusform>
+            <numerusform>%n versiones de %1 difieren donde no deben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n excepción</numerusform>
+            <numerusform>%n excepciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (puede diferir)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 mm, a %3 mm de la izquierda y %4 mm de arriba)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -662,6 +798,14 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Guardar una plantilla de hoja de cálculo</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>La campaña tiene cambios sin guardar.</translation>
     </message>
@@ -707,7 +851,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
@@ -943,6 +1087,14 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>Gramaje del papel en g/m²</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>Foto del grupo en vez de la de la campaña</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1444,6 +1596,34 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <source>Folder with returns</source>
         <translation>Carpeta con respuestas</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Guardar una copia de la clave</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Claves (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>Incorporar una clave</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>Archivos terminados</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Guardar la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1475,7 +1655,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Abra primero una campaña.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Es el kit de un grupo local: esto lo hacen los organizadores en su campaña.</translation>
     </message>
     <message>
@@ -1489,6 +1669,22 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>Esta campaña no es un kit: no se devuelve a nadie.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>Esta campaña aún no tiene clave: se hace con los primeros kits.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>Escrito: %1. Quien lo tenga puede hacer kits de esta campaña: guárdelo como se guarda una llave.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>La clave ya está en este ordenador: puede hacer kits.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>La clave ya está en este ordenador. No es la de esta campaña.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1623,6 +1819,10 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <source>Locking and signing…</source>
         <translation>Bloqueando y firmando…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>En el ordenador que la tiene elija «Guardar una copia de la clave» y aquí «Incorporar una clave». Ambos están en el menú Archivo, en «Kits para grupos locales».</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1716,7 +1916,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Los elegidos aquí</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Sin el acto de un grupo</translation>
     </message>
     <message>
@@ -2089,6 +2289,21 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2235,7 +2450,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Introduzca el nombre y la dirección del editor.</translation>
     </message>
     <message>
@@ -2419,7 +2634,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Escríbalo como #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» no es un código de país.</translation>
     </message>
     <message>
@@ -2455,7 +2670,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no empieza por https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>contiene un nombre de usuario</translation>
     </message>
     <message>
@@ -2487,11 +2702,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Use el enlace propio de la página.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>El nombre «%1» del enlace %2.</translation>
     </message>
     <message>
@@ -2555,7 +2770,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit no está completo: falta %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>El kit se ha modificado: su lista de lo bloqueado no es la del organizador.</translation>
     </message>
     <message>
@@ -2567,7 +2782,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>El kit se ha modificado: la firma del organizador no coincide.</translation>
     </message>
     <message>
@@ -2591,7 +2806,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Pregunte al organizador.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>La clave que firma los kits de esta campaña no está en este ordenador.</translation>
     </message>
     <message>
@@ -2663,7 +2878,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>No es la respuesta de un kit: falta %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>La respuesta se modificó después de hacerse: la firma del kit no coincide.</translation>
     </message>
     <message>
@@ -2701,6 +2916,66 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>No se puede leer esta carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>el marco «%1» difiere</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>el marco «%1» es nuevo</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>falta el marco «%1»</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>el marco «%1» está en otro sitio</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>los marcos se dibujan en otro orden</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>se ve distinto</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>tiene %1 páginas, el modelo %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>las páginas son de tamaños distintos</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>los recursos de la página difieren</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>difiere lo que la página dibuja fuera de los marcos</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>no es un PDF</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>No se puede leer el modelo: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>No se pudieron comparar los archivos: el proceso terminó.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>Pruebe con menos archivos para encontrar el que no puede leer.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2783,7 +3058,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Sustitúyalo por otro.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
     </message>
     <message>
@@ -2867,7 +3142,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exporte el folleto otra vez.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
     </message>
     <message>
@@ -2875,7 +3150,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprima el código QR más grande o acorte su enlace.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
     </message>
     <message>
@@ -2951,7 +3226,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
     </message>
     <message>
@@ -3147,7 +3422,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
     </message>
     <message>
@@ -3427,7 +3702,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>El programa de aquí difiere del de la organización en: %1; las líneas pueden partirse en otro sitio.</translation>
     </message>
     <message>
@@ -3487,7 +3762,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Elija una fuente que tenga esos caracteres.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>No se encuentran en el texto del archivo %1 de %2 palabras: %3.</translation>
     </message>
     <message>
@@ -3511,7 +3786,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Use solo negro (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>No se puede calcular la tinta de la página.</translation>
     </message>
     <message>
@@ -3519,7 +3794,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Mírela o guarde la imagen de nuevo como JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>El contraste del código QR es %1; se necesita %2.</translation>
     </message>
     <message>
@@ -3591,7 +3866,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Es una carpeta.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Indique un nombre de archivo.</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа ешбір күн қайсысы екенін айтпайды.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа күндер бір-біріне қайшы.</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен күндердің қалай оқылатынын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>id бағаны жоқ, сондықтан ол топтың атауынан немесе қаласынан жасалады.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>%1 сияқты күндер алдымен күн деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>%1 сияқты күндер алдымен ай деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
 </context>
@@ -414,12 +414,24 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жауапты сақтау…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>Кілттің көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>Кілтті қабылдау…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>Топтарды импорттау…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>Үлгі кестені сақтау…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Нұсқаларды салыстыру…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -551,6 +563,130 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Нұсқаларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>Нұсқаларды үлгімен салыстыру</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>Дайын файлдардың тек рұқсат етілген жиектемелермен ғана ерекшеленетінін байттар мен пиксельдер бойынша көрсетеді: топтаманың немесе жергілікті топтар басуға жібергеннің.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдар қосу…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Барлығын алып тастау</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>Ерекшеленуі мүмкін жиектемелер</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>Үтірмен бөлінген жиектеме аттары; * кез келген таңбаны білдіреді.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Салыстырылуда</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Не ерекшеленеді</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>Ерекшеленуі мүмкінді де көрсету</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>Нұсқалар және айырмалары</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Бақылау парағы</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>Бақылау парағын сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>Рұқсат етілген жиектемелерден тыс айырма жоқ: %n нұсқа тексерілді.</numerusform>
+            <numerusform>Рұқсат етілген жиектемелерден тыс айырма жоқ: %n нұсқа тексерілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>%1 нұсқаның %n-і болмауға тиіс жерде ерекшеленеді.</numerusform>
+            <numerusform>%1 нұсқаның %n-і болмауға тиіс жерде ерекшеленеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n ауытқу</numerusform>
+            <numerusform>%n ауытқу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>болуға тиісінше</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>%1-бет: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (ерекшеленуі мүмкін)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 мм, сол жақтан %3 мм, жоғарыдан %4 мм)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -662,6 +798,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үлгі кестені сақтау</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Суретті таңдаңыз</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>Науқанда сақталмаған өзгерістер бар.</translation>
     </message>
@@ -707,7 +851,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорттау</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -943,6 +1087,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>Қағаздың тығыздығы, г/м²</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>Науқан фотосының орнына топтың фотосы</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1444,6 +1596,34 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Folder with returns</source>
         <translation>Жауаптар қалтасы</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Кілттің көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Кілттер (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>Кілтті қабылдау</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>Дайын файлдар</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Бақылау парағын сақтау</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Суреттер (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1475,7 +1655,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен науқанды ашыңыз.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
     </message>
     <message>
@@ -1489,6 +1669,22 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>Бұл науқан жинақ емес: ол ешкімге қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>Бұл науқанның кілті әлі жоқ: ол алғашқы жинақтармен бірге жасалады.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>Жазылды: %1. Бұл файл кімде болса, сол осы науқанның жинақтарын жасай алады: оны кілттей сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>Кілт енді осы компьютерде: жинақ жасай аласыз.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>Кілт енді осы компьютерде. Бірақ ол бұл науқанның кілті емес.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1623,6 +1819,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Locking and signing…</source>
         <translation>Құлыпталып, қол қойылуда…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>Кілт бар компьютерде «Кілттің көшірмесін сақтау», ал осында «Кілтті қабылдау» таңдаңыз. Екеуі де «Файл» мәзірінде, «Жергілікті топтардың жинақтары» ішінде.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1716,7 +1916,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осында таңдалғандар</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Топтың іс-шарасынсыз</translation>
     </message>
     <message>
@@ -2089,6 +2289,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Сурет жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2235,7 +2450,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -2419,7 +2634,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -2455,7 +2670,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -2487,11 +2702,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -2555,7 +2770,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ толық емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
     </message>
     <message>
@@ -2567,7 +2782,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -2591,7 +2806,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйымдастырушыдан сұраңыз.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
     </message>
     <message>
@@ -2663,7 +2878,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -2701,6 +2916,66 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>Қалтаны оқу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>«%1» жиектемесі ерекшеленеді</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>«%1» жиектемесі жаңа</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>«%1» жиектемесі жоқ</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>«%1» жиектемесі басқа жерде тұр</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>жиектемелер басқа ретпен салынады</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>басқаша көрінеді</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>мұнда %1 бет, үлгіде %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>беттердің өлшемі әртүрлі</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>беттің ресурстары ерекшеленеді</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>беттің жиектемеден тыс салғаны ерекшеленеді</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>оқылмайды: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>бұл PDF емес</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>Үлгіні оқу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>Файлдарды салыстыру мүмкін болмады: процесс аяқталды.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>Оқылмайтын файлды табу үшін азырақ файлмен көріңіз.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2783,7 +3058,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -2867,7 +3142,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -2875,7 +3150,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -2951,7 +3226,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>
@@ -3147,7 +3422,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
     </message>
     <message>
@@ -3427,7 +3702,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Барлары: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Бұл бағдарламада ұйымдастырушыдан өзгеше: %1; жолдар басқаша бөлінуі мүмкін.</translation>
     </message>
     <message>
@@ -3487,7 +3762,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осы таңбалары бар қаріпті таңдаңыз.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Файл мәтінінен %2 сөздің %1 табылмады: %3.</translation>
     </message>
     <message>
@@ -3511,7 +3786,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Тек қара бояуды қолданыңыз (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Беттегі бояуды есептеу мүмкін емес.</translation>
     </message>
     <message>
@@ -3519,7 +3794,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оған қараңыз немесе суретті JPEG ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>QR-кодтың контрасты %1; %2 керек.</translation>
     </message>
     <message>
@@ -3591,7 +3866,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл қалта.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Файл атын беріңіз.</translation>
     </message>
     <message>

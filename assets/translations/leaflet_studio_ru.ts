@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» в строке %2 может быть двумя разными днями, и ни одна другая дата столбца не говорит, каким.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» в строке %2 может быть двумя разными днями, а другие даты столбца противоречат друг другу.</translation>
     </message>
     <message>
@@ -345,15 +345,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала укажите, как читать даты.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Столбца id нет, поэтому id образуется из названия группы или её города.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Даты вида %1 читаются с днём впереди, как показывают другие даты столбца.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Даты вида %1 читаются с месяцем впереди, как показывают другие даты столбца.</translation>
     </message>
 </context>
@@ -415,12 +415,24 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сохранить ответ…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>Сохранить копию ключа…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>Принять ключ…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>Импорт групп…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>Сохранить таблицу-образец…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Сравнить версии…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -552,6 +564,133 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Сравнить версии</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>Сравнить версии с образцом</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>Показывает, что готовые файлы отличаются только разрешёнными рамками — по байтам и по пикселям: файлы серии или то, что местные группы отдали в печать.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>Рамки, которые могут отличаться</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>Имена рамок через запятую; * означает любые знаки.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравниваются</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>Показать и то, что может отличаться</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>Версии и их отличия</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Контрольный лист</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>Сохранить контрольный лист…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>Вне разрешённых рамок ничего не отличается: проверена %n версия.</numerusform>
+            <numerusform>Вне разрешённых рамок ничего не отличается: проверены %n версии.</numerusform>
+            <numerusform>Вне разрешённых рамок ничего не отличается: проверено %n версий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>%n версия из %1 отличается там, где не должна.</numerusform>
+            <numerusform>%n версии из %1 отличаются там, где не должны.</numerusform>
+            <numerusform>%n версий из %1 отличаются там, где не должны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n исключение</numerusform>
+            <numerusform>%n исключения</numerusform>
+            <numerusform>%n исключений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>как должно быть</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Страница %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (может отличаться)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 мм, %3 мм слева, %4 мм сверху)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -663,6 +802,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сохранить таблицу-образец</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>Картинки (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите картинку</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>В кампании есть несохранённые изменения.</translation>
     </message>
@@ -708,7 +855,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -945,6 +1092,14 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>Плотность бумаги, г/м²</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>Фото группы вместо фото кампании</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1455,6 +1610,34 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Folder with returns</source>
         <translation>Папка с ответами</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Сохранить копию ключа</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Ключи (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>Принять ключ</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>Готовые файлы</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Сохранить контрольный лист</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Картинки (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1486,7 +1669,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала откройте кампанию.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
     </message>
     <message>
@@ -1500,6 +1683,22 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>Эта кампания — не комплект: возвращать её некому.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>У этой кампании ещё нет ключа: он делается с первыми комплектами.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>Записано: %1. У кого есть этот файл, тот может делать комплекты этой кампании: храните его как ключ.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>Ключ теперь на этом компьютере: можно делать комплекты.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>Ключ теперь на этом компьютере. Но это ключ не этой кампании.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1638,6 +1837,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <source>Locking and signing…</source>
         <translation>Закрываем и подписываем…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>На компьютере, где он есть, выберите «Сохранить копию ключа», а здесь — «Принять ключ». Обе команды в меню «Файл», раздел «Комплекты для местных групп».</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1734,7 +1937,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выбранные здесь</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Без события группы</translation>
     </message>
     <message>
@@ -2119,6 +2322,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Нет картинки</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2267,7 +2485,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -2451,7 +2669,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -2487,7 +2705,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -2519,11 +2737,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -2587,7 +2805,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект неполон: нет %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
     </message>
     <message>
@@ -2599,7 +2817,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект сделан в более новой версии программы.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
     </message>
     <message>
@@ -2623,7 +2841,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Спросите организатора.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
     </message>
     <message>
@@ -2695,7 +2913,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это не ответ комплекта: нет %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
     </message>
     <message>
@@ -2733,6 +2951,66 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>Папку не прочесть: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>рамка «%1» отличается</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>рамка «%1» новая</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>рамки «%1» нет</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>рамка «%1» стоит в другом месте</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>рамки рисуются в другом порядке</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>выглядит иначе</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>страниц здесь %1, в образце %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>страницы разного размера</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>ресурсы страницы отличаются</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>отличается то, что страница рисует вне рамок</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>не читается: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>это не PDF</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>Образец не прочесть: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>Файлы не удалось сравнить: процесс завершился.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>Попробуйте с меньшим числом файлов, чтобы найти нечитаемый.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2815,7 +3093,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -2899,7 +3177,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -2907,7 +3185,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -2983,7 +3261,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>
@@ -3179,7 +3457,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не называет ничего, что различается от файла к файлу, например {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>содержит знак, недопустимый в имени файла на некоторых системах</translation>
     </message>
     <message>
@@ -3459,7 +3737,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Есть: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>В этой программе другое, чем у организатора: %1; переносы строк могут отличаться.</translation>
     </message>
     <message>
@@ -3519,7 +3797,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выберите шрифт, в котором есть эти символы.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Не найдены в тексте файла %1 из %2 слов: %3.</translation>
     </message>
     <message>
@@ -3543,7 +3821,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Используйте только чёрную краску (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Не удаётся подсчитать краску на странице.</translation>
     </message>
     <message>
@@ -3551,7 +3829,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Посмотрите на неё или сохраните картинку заново как JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>Контраст QR-кода %1; нужно %2.</translation>
     </message>
     <message>
@@ -3623,7 +3901,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это папка.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Укажите имя файла.</translation>
     </message>
     <message>

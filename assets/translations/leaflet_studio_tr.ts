@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki başka hiçbir tarih hangisi olduğunu göstermiyor.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki öteki tarihler birbiriyle çelişiyor.</translation>
     </message>
     <message>
@@ -343,15 +343,15 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce tarihlerin nasıl okunacağını belirtin.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>id sütunu yok; id, grubun adından ya da şehrinden oluşturulur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce gün olarak okunur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce ay olarak okunur.</translation>
     </message>
 </context>
@@ -413,12 +413,24 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yanıtı kaydet…</translation>
     </message>
     <message>
+        <source>Save a copy of the key…</source>
+        <translation>Anahtarın kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Take over a key…</source>
+        <translation>Bir anahtar al…</translation>
+    </message>
+    <message>
         <source>Import groups…</source>
         <translation>Grupları içe aktar…</translation>
     </message>
     <message>
         <source>Save a template spreadsheet…</source>
         <translation>Şablon tabloyu kaydet…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Sürümleri karşılaştır…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -550,6 +562,127 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Sürümleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Compare versions with their master</source>
+        <translation>Sürümleri ana dosyayla karşılaştır</translation>
+    </message>
+    <message>
+        <source>Shows that nothing but the permitted frames differs between finished files, by their bytes and by their pixels: of a batch, or of what local groups sent to print.</source>
+        <translation>Bitmiş dosyaların yalnızca izin verilen çerçevelerde farklı olduğunu, baytlarına ve piksellerine bakarak gösterir: bir toplu işin ya da yerel grupların baskıya gönderdiklerinin.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Ana dosya</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tümünü kaldır</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Frames that may differ</source>
+        <translation>Farklı olabilecek çerçeveler</translation>
+    </message>
+    <message>
+        <source>Names of frames with commas between them; * stands for any signs.</source>
+        <translation>Virgülle ayrılmış çerçeve adları; * herhangi işaretler yerine geçer.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Farklı olanlar</translation>
+    </message>
+    <message>
+        <source>Show what may differ, too</source>
+        <translation>Farklı olabilecekleri de göster</translation>
+    </message>
+    <message>
+        <source>Versions and their differences</source>
+        <translation>Sürümler ve farkları</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontrol sayfası</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet…</source>
+        <translation>Kontrol sayfasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing outside of the permitted frames differs in %n version(s).</source>
+        <translation>
+            <numerusform>%n sürümde izin verilen çerçevelerin dışında hiçbir fark yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of %1 differ where they must not.</source>
+        <translation>
+            <numerusform>%1 sürümden %n tanesi olmaması gereken yerde farklı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n istisna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it must be</source>
+        <translation>olması gerektiği gibi</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Sayfa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (may differ)</source>
+        <translation>%1 (farklı olabilir)</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 mm, %3 mm from the left, %4 mm from the top)</source>
+        <translation>(%1 × %2 mm, soldan %3 mm, üstten %4 mm)</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Back</source>
@@ -661,6 +794,14 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Şablon tabloyu kaydet</translation>
     </message>
     <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
+        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bir resim seçin</translation>
+    </message>
+    <message>
         <source>The campaign has changes that are not saved.</source>
         <translation>Kampanyada kaydedilmemiş değişiklikler var.</translation>
     </message>
@@ -706,7 +847,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -941,6 +1082,14 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Weight of the paper in g/m²</source>
         <translation>Kâğıdın gramajı (g/m²)</translation>
+    </message>
+    <message>
+        <source>Photo of the group, in place of the campaign’s</source>
+        <translation>Kampanyanınki yerine grubun fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -1433,6 +1582,34 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <source>Folder with returns</source>
         <translation>Yanıtların klasörü</translation>
     </message>
+    <message>
+        <source>Save a copy of the key</source>
+        <translation>Anahtarın kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Anahtarlar (*.pem)</translation>
+    </message>
+    <message>
+        <source>Take over a key</source>
+        <translation>Bir anahtar al</translation>
+    </message>
+    <message>
+        <source>Finished files</source>
+        <translation>Bitmiş dosyalar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Kontrol sayfasını kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>KitParts</name>
@@ -1464,7 +1641,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce bir kampanya açın.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
     </message>
     <message>
@@ -1478,6 +1655,22 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>This campaign is no kit: it is not returned to anybody.</source>
         <translation>Bu kampanya bir kit değil: Kimseye geri gönderilmez.</translation>
+    </message>
+    <message>
+        <source>This campaign has no key yet: it is made with its first kits.</source>
+        <translation>Bu kampanyanın henüz anahtarı yok: İlk kitlerle birlikte yapılır.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Whoever has it can make kits of this campaign: keep it as you keep a key.</source>
+        <translation>Yazıldı: %1. Kimde varsa bu kampanyanın kitlerini yapabilir: Onu bir anahtar gibi saklayın.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now: you can make kits.</source>
+        <translation>Anahtar artık bu bilgisayarda: Kit yapabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <translation>Anahtar artık bu bilgisayarda. Ama bu kampanyanınki değil.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n changed field(s). Send this file to the organizers.</source>
@@ -1608,6 +1801,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <source>Locking and signing…</source>
         <translation>Kilitleniyor ve imzalanıyor…</translation>
     </message>
+    <message>
+        <source>On the computer that has it, choose “Save a copy of the key”, and here “Take over a key”. Both stand in the File menu, under “Kits for local groups”.</source>
+        <translation>Anahtarın olduğu bilgisayarda “Anahtarın kopyasını kaydet”, burada “Bir anahtar al” seçin. İkisi de Dosya menüsünde, “Yerel gruplar için kitler” altındadır.</translation>
+    </message>
     <message numerus="yes">
         <source>Stopped after %n kit(s). Make them again to have them all.</source>
         <translation>
@@ -1698,7 +1895,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Burada seçilenler</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Grup etkinliği olmadan</translation>
     </message>
     <message>
@@ -2059,6 +2256,21 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Resim yok</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>group %1</source>
@@ -2203,7 +2415,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -2387,7 +2599,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -2423,7 +2635,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -2455,11 +2667,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -2523,7 +2735,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit eksik: %1 yok.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
     </message>
     <message>
@@ -2535,7 +2747,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
     </message>
     <message>
@@ -2559,7 +2771,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Düzenleyene sorun.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
     </message>
     <message>
@@ -2631,7 +2843,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
     </message>
     <message>
@@ -2669,6 +2881,66 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>This folder cannot be read: %1.</source>
         <translation>Klasör okunamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>the frame “%1” differs</source>
+        <translation>“%1” çerçevesi farklı</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is new</source>
+        <translation>“%1” çerçevesi yeni</translation>
+    </message>
+    <message>
+        <source>the frame “%1” is missing</source>
+        <translation>“%1” çerçevesi eksik</translation>
+    </message>
+    <message>
+        <source>the frame “%1” stands elsewhere</source>
+        <translation>“%1” çerçevesi başka yerde</translation>
+    </message>
+    <message>
+        <source>the frames are drawn in another order</source>
+        <translation>çerçeveler başka sırada çizilmiş</translation>
+    </message>
+    <message>
+        <source>it looks different</source>
+        <translation>farklı görünüyor</translation>
+    </message>
+    <message>
+        <source>it has %1 pages, the master %2</source>
+        <translation>%1 sayfası var, ana dosyanın %2</translation>
+    </message>
+    <message>
+        <source>the pages are of different sizes</source>
+        <translation>sayfaların boyutları farklı</translation>
+    </message>
+    <message>
+        <source>the page's resources differ</source>
+        <translation>sayfanın kaynakları farklı</translation>
+    </message>
+    <message>
+        <source>what the page draws outside of frames differs</source>
+        <translation>sayfanın çerçeveler dışında çizdikleri farklı</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>it is not a PDF</source>
+        <translation>PDF değil</translation>
+    </message>
+    <message>
+        <source>The master cannot be read: %1.</source>
+        <translation>Ana dosya okunamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be compared: the process that does it ended.</source>
+        <translation>Dosyalar karşılaştırılamadı: İşlem sona erdi.</translation>
+    </message>
+    <message>
+        <source>Try it with fewer files, to find the one that it cannot read.</source>
+        <translation>Okuyamadığı dosyayı bulmak için daha az dosyayla deneyin.</translation>
     </message>
     <message>
         <source>The name “%1” leads out of the folder.</source>
@@ -2751,7 +3023,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -2835,7 +3107,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -2843,7 +3115,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -2852,7 +3124,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+        <translation>Karekod kesime %1 mm'den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -2916,10 +3188,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -2956,7 +3228,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
@@ -3115,7 +3387,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
     </message>
     <message>
@@ -3395,7 +3667,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Olanlar: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Buradaki programda düzenleyicininkinden farklı: %1; satırlar başka yerde bölünebilir.</translation>
     </message>
     <message>
@@ -3455,7 +3727,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu karakterleri içeren bir yazı tipi seçin.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Dosyanın metninde %2 sözcükten %1 tanesi bulunamıyor: %3.</translation>
     </message>
     <message>
@@ -3479,7 +3751,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yalnız siyah kullanın (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Sayfanın mürekkebi hesaplanamıyor.</translation>
     </message>
     <message>
@@ -3487,7 +3759,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bakın ya da resmi yeniden JPEG olarak kaydedin.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>QR kodunun karşıtlığı %1; %2 gerekir.</translation>
     </message>
     <message>
@@ -3559,7 +3831,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir klasör.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Bir dosya adı verin.</translation>
     </message>
     <message>
@@ -3580,7 +3852,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The files are larger than %1 MB together.</source>
-        <translation>Dosyalar birlikte %1 MB&apos;tan büyük.</translation>
+        <translation>Dosyalar birlikte %1 MB'tan büyük.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
