@@ -59,9 +59,9 @@ def ended(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]
 
 @contextmanager
 def keyboard_at_screen() -> Iterator[Keyboard]:
-    """Start a screen, whose server chooses a number that is free, and end it."""
+    """Start a screen, whose server chooses a number that is free and goes on when nobody is there, and end it."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
     with ended(subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)):
         os.close(writing)
         with os.fdopen(reading) as numbers:
