@@ -35,8 +35,9 @@ FETCHES_LIMIT: Final = 2000
 INKS: Final = "device-cmyk"
 POSITION: Final = re.compile(r" at (\d+):\d+")
 """Where in a style sheet WeasyPrint found what it tells: line and column."""
-HARMLESS: Final = "Anchor defined twice"
-"""Editions that are laid out together have the same ids; nothing on paper leads to an id."""
+HARMLESS: Final = re.compile('Anchor defined twice|Image ".*" has no required alt description')
+"""Editions that are laid out together have the same ids; nothing on paper leads to an id. A picture that says nothing is
+decoration, and becomes an artifact."""
 
 
 @dataclass(frozen=True)
@@ -264,7 +265,7 @@ class _Listener(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         message = record.getMessage()
-        if not message.startswith(HARMLESS):
+        if not HARMLESS.match(message):
             self._messages.append(message)
 
 
