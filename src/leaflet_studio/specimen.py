@@ -61,7 +61,7 @@ def check_specimen(folder: Path, base: Path, sample: Campaign, press: Press) -> 
     layout = read_layout(folder, base)
     language = sample.source_language
     composition = typesetter_of(Edition(sample, layout, language, group_for(sample, language)), press)[0].composition
-    known = {**composition.voices[0].context, "short": False, "page": dict.fromkeys(("id", "number"))}
+    known = {**composition.voices[0].context, "short": False, "across": False, "page": dict.fromkeys(("id", "number"))}
     names = frozenset(name for name, _ in layout.templates)
     unknown = (fault for name, text in own_texts(folder, TEMPLATE) for fault in check_names(name, text, known, names))
     styles = own_texts(folder, ".css")

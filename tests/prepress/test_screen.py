@@ -14,7 +14,7 @@ import pytest
 from pikepdf import Name
 from PIL import Image
 
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import build
@@ -172,3 +172,17 @@ def coarse(path: Path) -> bytes:
     """Return a picture's lightness in squares of 5 mm, which smoothing hardly changes; without type it is 8 off."""
     with Image.open(path) as picture:
         return picture.convert("L").resize((30, 42), Image.Resampling.BOX).tobytes()
+
+
+def test_a_photo_on_a_screen_is_decoration_and_no_fault_of_the_layout(
+    sample: Campaign, press: Press, layout_of: Callable[[str], Layout]
+) -> None:
+    target = BytesIO()
+    Image.new("RGB", (1200, 800), (90, 110, 130)).save(target, "JPEG")
+    design = replace(sample.design, photo="images/photo.jpg", artwork="photo")
+    files = (*sample.files, File("images/photo.jpg", target.getvalue()))
+    campaign = replace(sample, design=design, files=files)
+    proof = build(Edition(campaign, layout_of("handbill-a6"), "en", "london"), None, press)
+    assert "style-ignored" not in {problem.code for problem in proof.problems}
+    with pikepdf.open(BytesIO(proof.pdf)) as document:
+        assert all("/Alt" in figure for figure in tags(document_tag(document), Name.Figure))

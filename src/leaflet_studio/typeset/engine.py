@@ -36,8 +36,8 @@ INKS: Final = "device-cmyk"
 POSITION: Final = re.compile(r" at (\d+):\d+")
 """Where in a style sheet WeasyPrint found what it tells: line and column."""
 HARMLESS: Final = re.compile('Anchor defined twice|Image ".*" has no required alt description')
-"""Editions that are laid out together have the same ids; nothing on paper leads to an id. A picture that says nothing is
-decoration, and becomes an artifact."""
+"""Editions that are laid out together have the same ids; nothing on paper leads to an id. A picture that says nothing
+is decoration, and becomes an artifact."""
 
 
 @dataclass(frozen=True)
