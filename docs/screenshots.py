@@ -217,11 +217,17 @@ def translation(studio: Studio) -> None:
 
 def export(studio: Studio) -> None:
     """The steps of an export."""
-    dialog = ExportDialog(studio.bridge, studio.window.dialogs, studio.folder / "leaflet.pdf", studio.window)
+    window = studio.window
+    dialog = ExportDialog(studio.bridge, window.dialogs, window.memory, studio.folder / "leaflet.pdf", window)
     dialog.name.setText("/home/organizer/Documents/Lift-the-ban-flyer-a5-en-london.pdf")
     dialog.show()
     studio.application.processEvents()
     studio.save("export", dialog)
+    shown = dialog.targets.currentRow()
+    dialog.targets.setCurrentRow(dialog.targets.count() - 2)
+    dialog.office_options.papers.setCurrentIndex(1)
+    studio.save("export-office", dialog)
+    dialog.targets.setCurrentRow(shown)
     dialog.name.setText(str(studio.folder / "leaflet.pdf"))
     dialog.start()
     studio.until(lambda: bool(dialog.boxes))
@@ -254,6 +260,8 @@ def many(studio: Studio) -> None:
     dialog.show()
     studio.save("many", dialog)
     choices.folder.setText(str(folder))
+    choices.layouts.boxes["flyer-a5"].setChecked(False)
+    choices.languages.show_lines(choices.languages.lines, frozenset({"en", "de"}))
     dialog.start()
     studio.until(lambda: 0 < dialog.bar.value() < dialog.bar.maximum() or not dialog.run.is_running)
     studio.save("many-making", dialog)

@@ -15,10 +15,12 @@ def test_news_come_back_as_they_were_sent_a_line_each() -> None:
 
 
 def test_the_start_of_the_processes_counts_only_until_something_can_be_compared() -> None:
-    times = iter((0.0, 10.0, 12.0))
+    times = iter((0.0, 9.99, 10.0, 11.99, 12.0))
     pace = Pace(lambda: next(times))
     assert pace.seconds_each is None
-    pace.note(4)
+    for made in (1, 4):
+        pace.note(made)
     assert pace.seconds_each == 2.5
-    pace.note(8)
+    for made in (5, 8):
+        pace.note(made)
     assert pace.seconds_each == 0.5

@@ -6,10 +6,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from leaflet_studio.problems import Problem
+
+TOGETHER_SECONDS: Final = 0.2
+"""What comes back in so short a time was ordered together."""
 
 
 class Step(StrEnum):
@@ -57,7 +61,10 @@ class News:
 
 @dataclass(slots=True)
 class Pace:
-    """Measures how fast editions are made; the start of the processes counts only until something can be compared."""
+    """Measures how fast editions are made; the start of the processes counts only until something can be compared.
+
+    Editions come back many at a time: those of the first moment were made in the time before it.
+    """
 
     clock: Callable[[], float] = time.monotonic
     begun: float = field(init=False)
@@ -70,7 +77,8 @@ class Pace:
     def note(self, made: int) -> None:
         """Note that so many are made by now."""
         self.last = made, self.clock()
-        self.first = self.first or self.last
+        if self.first is None or self.last[1] - self.first[1] < TOGETHER_SECONDS:
+            self.first = self.last
 
     @property
     def seconds_each(self) -> float | None:
@@ -78,8 +86,7 @@ class Pace:
         if self.first is None:
             return None
         (made, now), (before, then) = self.last, self.first
-        # What comes back together was not made in no time.
-        return (now - then) / (made - before) if made >= 2 * before else (now - self.begun) / made
+        return (now - then) / (made - before) if made > before else (now - self.begun) / made
 
 
 def encode(news: News) -> bytes:

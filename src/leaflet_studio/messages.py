@@ -41,6 +41,8 @@ class Task(StrEnum):
     PREVIEW = "preview"
     THUMBNAIL = "thumbnail"
     EXPORT = "export"
+    CALIBRATION = "calibration"
+    DUMMY = "dummy"
 
 
 class News(StrEnum):
@@ -57,6 +59,45 @@ class News(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of office paper with several pieces on it; `up` is how many, 0 for a booklet's two pages a side.
+
+    `is_lying` tells whether it lies on its side then.
+    """
+
+    name: str
+    up: int = 0
+    is_lying: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Imposing:
+    """How a file is laid out for an office printer.
+
+    `flip` is the edge that the printer turns the sheet on, `long` or `short`; `back_offset_mm` are the two numbers of
+    its calibration sheet.
+    """
+
+    paper: Paper
+    flip: str = "long"
+    back_offset_mm: tuple[float, float] = (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What is made beside the file, or of it: the job sheet, XJDF, a black-plate version, office sheets.
+
+    `sheet_language` is that of what is made for the press room; empty for the edition's own.
+    """
+
+    job_sheet: bool = True
+    xjdf: bool = False
+    black_plate: bool = False
+    imposing: Imposing | None = None
+    sheet_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """A job for the worker.
 
@@ -64,7 +105,8 @@ class Order:
     blobs, the others it has kept. `shop` is SCREEN for the screen edition. `width_px` is the width of a page's
     picture, 0 for none; `with_bleed` asks for what lies beyond the cut, too. `output` is the path to export to: a
     PDF, or a PNG for pictures. `held` names the pages' pictures that the window has. `acknowledged` are the errors
-    that a person has read and exports nevertheless.
+    that a person has read and exports nevertheless. `extras` say what else an export makes; a calibration sheet is for
+    the paper in them.
     """
 
     number: int
@@ -80,6 +122,7 @@ class Order:
     held: tuple[str, ...] = ()
     output: str = ""
     acknowledged: tuple[str, ...] = ()
+    extras: Extras = Extras()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +144,8 @@ class Catalogue:
 
     `formats` are those of each layout by its id, its own first; `sides` its number of pages; `right_to_left` are the
     languages that are written so. `for_screens` are layouts that are no paper, `black_plate` those whose versions can
-    differ in the black plate alone.
+    differ in the black plate alone, `folded` those that are folded. `papers` are the office sheets that hold several
+    pieces, by the layout and its format.
     """
 
     layouts: tuple[Choice, ...] = ()
@@ -113,6 +157,8 @@ class Catalogue:
     right_to_left: tuple[str, ...] = ()
     for_screens: tuple[str, ...] = ()
     black_plate: tuple[str, ...] = ()
+    folded: tuple[str, ...] = ()
+    papers: tuple[tuple[str, str, tuple[Paper, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

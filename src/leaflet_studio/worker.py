@@ -18,7 +18,7 @@ from typing import Any, BinaryIO, Final
 
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.editions import Edition
-from leaflet_studio.exports import PICTURE, export_files
+from leaflet_studio.exports import PICTURE, export_files, fold_of, papers_of, press_words
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
 from leaflet_studio.layouts.model import Layout, Medium
@@ -33,12 +33,16 @@ from leaflet_studio.messages import (
     News,
     Order,
     PagePicture,
+    Paper,
     Task,
     acknowledgement,
     receive,
     send,
 )
 from leaflet_studio.pipeline import Proof, fit_edition, inspect, make
+from leaflet_studio.prepress.calibration import calibration_sheet
+from leaflet_studio.prepress.dummy import folding_dummy
+from leaflet_studio.prepress.job import fold_of_layout
 from leaflet_studio.prepress.page_keys import PageKey
 from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import LeafletError, Place, Problem, Room, Severity, error
@@ -191,6 +195,12 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
         tuple(each.tag for each in languages if each.direction == "rtl"),
         tuple(each.id for each in layouts if each.medium is Medium.SCREEN),
         tuple(each.id for each in layouts if each.black_styles),
+        tuple(each.id for each in layouts if fold_of_layout(each)),
+        tuple(
+            (each.id, format_id, papers_of(each, format_id))
+            for each in layouts
+            for format_id in (each.format, *each.formats)
+        ),
     )
     yield Answer(order.number, News.CATALOGUE, catalogue=catalogue), ()
 
@@ -257,9 +267,28 @@ def _export(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Repl
         yield Answer(order.number, News.HELD, proof.problems), ()
         return
     yield Answer(order.number, News.STAGE, stage="writing"), ()
-    for path, data in export_files(output, edition, shop, proof, desk.press).items():
+    for path, data in export_files(output, edition, shop, proof, desk.press, order.extras).items():
         write_whole(path, data)
     yield Answer(order.number, News.WRITTEN, proof.problems, output=order.output), ()
+
+
+def _calibration(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    """Write the sheet that shows how far a printer's back is off, for the paper and the way that it lies."""
+    paper = order.extras.imposing.paper if order.extras.imposing else Paper("A4", 1, is_lying=False)
+    words = press_words(_edition(order, blobs, desk), order.extras)
+    sheet = calibration_sheet(desk.press.engine, paper.name, words, is_lying=paper.is_lying)
+    write_whole(Path(order.output), sheet)
+    yield Answer(order.number, News.WRITTEN, output=order.output), ()
+
+
+def _dummy(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:
+    """Write the folding dummy of an edition's layout."""
+    edition = _edition(order, blobs, desk)
+    folded = fold_of(edition)
+    if folded is None:
+        raise LeafletError(Room.USAGE, error("fold-missing", f"The layout “{edition.layout.id}” is not folded."))
+    write_whole(Path(order.output), folding_dummy(desk.press.engine, folded, press_words(edition, order.extras)))
+    yield Answer(order.number, News.WRITTEN, output=order.output), ()
 
 
 TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Reply]]]] = {
@@ -267,12 +296,15 @@ TASKS: Final[dict[Task, Callable[[Order, tuple[bytes, ...], Desk], Iterator[Repl
     Task.PREVIEW: _preview,
     Task.THUMBNAIL: _thumbnail,
     Task.EXPORT: _export,
+    Task.CALIBRATION: _calibration,
+    Task.DUMMY: _dummy,
 }
 
 
 def _edition(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Edition:
     layout = _layout(order, desk)
-    return Edition(_campaign(order, blobs, desk), layout, order.language, order.group or None)
+    campaign = _campaign(order, blobs, desk)
+    return Edition(campaign, layout, order.language, order.group or None, order.extras.black_plate)
 
 
 def _layout(order: Order, desk: Desk) -> Layout:

@@ -152,7 +152,7 @@ def test_what_only_the_organizers_do_is_not_offered(person: Person, kit: Path) -
     for action in (window.commands.make_kits, window.commands.merge_returns, window.commands.import_groups):
         assert not action.isEnabled()
         assert "the organizers do this" in action.toolTip()
-    assert window.commands.save_return.isEnabled()
+    assert window.commands.save_return.isEnabled() and not window.commands.many.isEnabled()
     person.qtbot.waitUntil(lambda: bool(window.bridge.catalogue.layouts), timeout=RENDERED_MS)
     window.side.setCurrentWidget(window.gallery)
     assert [window.gallery.list.item(row).text().partition("\n")[0] for row in range(window.gallery.list.count())] == [

@@ -24,6 +24,7 @@ from leaflet_studio.messages import (
     Answer,
     Catalogue,
     Code,
+    Extras,
     FrameGuide,
     News,
     Order,
@@ -35,6 +36,7 @@ from leaflet_studio.problems import Place, Problem, Severity
 from leaflet_studio.session import Session
 from leaflet_studio.shops import list_shops
 
+NO_EXTRAS: Final = Extras()
 DEBOUNCE_MS: Final = 60
 FIRST_SHOP: Final = "generic-coated"
 WEIGHT: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -45,7 +47,8 @@ class Bridge(QObject):
 
     `proof_ready` carries the new pages' pictures and pixels; `exported` the path that was written. `field_wanted`
     asks for a field by its path, `place_wanted` for a place on the pages, `fitting_layouts_wanted` for the layouts that
-    have room for the whole text, whoever shows them; `picture_wanted` for a picture's file for a field.
+    have room for the whole text, whoever shows them; `picture_wanted` for a picture's file for a field. `sheet_written`
+    carries the path of a calibration sheet or a folding dummy.
     """
 
     campaign_changed = Signal()
@@ -61,6 +64,7 @@ class Bridge(QObject):
     export_staged = Signal(str)
     export_held = Signal(object)
     export_failed = Signal(object)
+    sheet_written = Signal(str)
 
     def __init__(self, renderer: Renderer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,7 @@ class Bridge(QObject):
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._order_preview)
         self._export = 0
+        self._sheet = 0
         self._printing = ""
         self._is_seen = True
         self._is_closed = False
@@ -248,11 +253,22 @@ class Bridge(QObject):
             self._debounce.start()
         self._is_seen = is_seen
 
-    def export(self, path: Path, shop: str | None = None, acknowledged: tuple[str, ...] = ()) -> None:
+    def export(
+        self,
+        path: Path,
+        shop: str | None = None,
+        acknowledged: tuple[str, ...] = (),
+        extras: Extras = NO_EXTRAS,
+    ) -> None:
         """Write the file for a shop, the shown one by default; errors hold it up that nobody has acknowledged."""
         order = self._order(Task.EXPORT, self.shop if shop is None else shop)
-        order = replace(order, output=str(path.absolute()), acknowledged=acknowledged)
+        order = replace(order, output=str(path.absolute()), acknowledged=acknowledged, extras=extras)
         self._export = self._renderer.order(order, self.campaign)
+
+    def write_sheet(self, task: Task, path: Path, extras: Extras) -> None:
+        """Write a calibration sheet or a folding dummy."""
+        order = replace(self._order(task, self.shop), output=str(path.absolute()), extras=extras)
+        self._sheet = self._renderer.order(order, self.campaign)
 
     def print_to(self, path: Path) -> None:
         """Make the edition for screens to be printed in the office, whatever is wrong with it."""
@@ -332,6 +348,8 @@ class Bridge(QObject):
             self.proof_ready.emit(answer.pages, self._whole(answer.pages, blobs))
         elif answer.number == self._export and self._export:
             self._take_export(answer)
+        elif answer.number == self._sheet and self._sheet:
+            self._take_sheet(answer)
         else:
             self._found = answer.problems
             self.problems_changed.emit()
@@ -341,6 +359,13 @@ class Bridge(QObject):
         pixels = tuple(blob or self._pixels[page.name] for page, blob in zip(pages, blobs, strict=True))
         self._pixels = {page.name: data for page, data in zip(pages, pixels, strict=True)}
         return pixels
+
+    def _take_sheet(self, answer: Answer) -> None:
+        self._sheet = 0
+        if answer.news is News.WRITTEN:
+            self.sheet_written.emit(answer.output)
+        else:
+            self.export_failed.emit(answer.problems)
 
     def _take_export(self, answer: Answer) -> None:
         if answer.news is News.STAGE:

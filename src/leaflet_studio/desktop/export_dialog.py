@@ -27,37 +27,45 @@ from PySide6.QtWidgets import (
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.dialogs import Dialogs
+from leaflet_studio.desktop.export_options import OFFICE_SHOP, OfficeOptions, ShopOptions, with_language
 from leaflet_studio.desktop.field_problems import sign_of
 from leaflet_studio.desktop.icons import dress, icon, with_icon
+from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
 from leaflet_studio.desktop.spoken import spoken, spoken_title
 from leaflet_studio.desktop.steps import button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
-from leaflet_studio.messages import SCREEN, acknowledgement
+from leaflet_studio.messages import SCREEN, Extras, Task, acknowledgement
 from leaflet_studio.problems import Problem, Severity
 
-SIZE: Final = QSize(92 * SPACE, 66 * SPACE)
+SIZE: Final = QSize(104 * SPACE, 76 * SPACE)
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """For whom a file is made: a print shop by its id, or SCREEN; and the end of the file's name."""
+    """For whom a file is made: a print shop by its id, or SCREEN; and the end of the file's name.
+
+    `in_office` tells that it is for the office printer, whose paper is asked for.
+    """
 
     shop: str
     title: str
     icon: str
     suffix: str = ".pdf"
     rules: tuple[str, ...] = ()
+    in_office: bool = False
 
 
 class ExportDialog(QDialog):
     """Three steps in one window: choose, work, done; errors stand between the second and the third."""
 
-    def __init__(self, bridge: Bridge, dialogs: Dialogs, proposal: Path, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, dialogs: Dialogs, memory: Memory, proposal: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._dialogs = dialogs
+        self.shop_options = ShopOptions(bridge)
+        self.office_options = OfficeOptions(bridge, memory)
         self._proposal = proposal
         self._acknowledged: tuple[str, ...] = ()
         self._written: Path | None = None
@@ -113,6 +121,9 @@ class ExportDialog(QDialog):
         self._bridge.export_held.connect(self._hold)
         self._bridge.export_failed.connect(self._fail)
         self._bridge.exported.connect(self._end)
+        self._bridge.sheet_written.connect(self._tell_sheet)
+        self.office_options.changed.connect(self._show_rules)
+        self.office_options.calibration_wanted.connect(self._calibrate)
 
     def _fill(self) -> None:
         for target in self._targets():
@@ -128,10 +139,6 @@ class ExportDialog(QDialog):
     def _targets(self) -> tuple[Target, ...]:
         shops = tuple(Target(shop.id, spoken_title(shop), "print") for shop in self._bridge.catalogue.shops)
         screen = rules_of(None)
-        office = (
-            self.tr("A plain PDF in the page's own size, for the printer in the office."),
-            self.tr("Print it at 100 %, not fitted to the page. An office printer leaves a white edge."),
-        )
         picture = (
             self.tr("A picture of each page, to post and to send."),
             self.tr("10 pixels a millimetre; the second page has -2 in its name."),
@@ -139,7 +146,7 @@ class ExportDialog(QDialog):
         return (
             *shops,
             Target(SCREEN, self.tr("For screens"), "screen", ".pdf", screen),
-            Target(SCREEN, self.tr("For the office printer"), "print", ".pdf", office),
+            Target(SCREEN, self.tr("For the office printer"), "print", in_office=True),
             Target(SCREEN, self.tr("Pictures (PNG)"), "picture", ".png", picture),
         )
 
@@ -160,10 +167,20 @@ class ExportDialog(QDialog):
         inner_column.addWidget(self._rules)
         inner_column.addStretch()
         rules.setWidget(inner)
+        self.dummy_button = button(self.tr("Save a folding dummy…"), self._save_dummy)
+        self.dummy_button.setVisible(self._bridge.campaign.design.layout in self._bridge.catalogue.folded)
+        self._written_beside = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._written_beside.setProperty("role", "good")
+        asked = QVBoxLayout()
+        asked.setSpacing(SPACE)
+        asked.addWidget(rules, stretch=1)
+        for part in (self.shop_options, self.office_options, self._written_beside):
+            asked.addWidget(part)
+        asked.addWidget(self.dummy_button, alignment=Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(SPACE * 2)
         row.addWidget(self.targets)
-        row.addWidget(rules, stretch=1)
+        row.addLayout(asked, stretch=1)
         column.addLayout(row, stretch=1)
         column.addLayout(self._naming())
         self.export_button = button(self.tr("Export"), self.start, primary=True)
@@ -239,9 +256,30 @@ class ExportDialog(QDialog):
 
     def _show_target(self) -> None:
         target = self.target
-        self._rules.show_rules(target.rules or rules_of(shop_of(target.shop, self._bridge.kit.shop_folders)))
+        self.shop_options.setVisible(target.shop != SCREEN)
+        self.office_options.setVisible(target.in_office)
+        self._written_beside.setText("")
+        self._show_rules()
         path = Path(self.name.text())
         self.name.setText(str(path.with_suffix(target.suffix) if path.suffix in (".pdf", ".png") else path))
+
+    def _show_rules(self) -> None:
+        target = self.target
+        rules = self.office_options.rules() if target.in_office else target.rules
+        self._rules.show_rules(rules or rules_of(shop_of(target.shop, self._bridge.kit.shop_folders)))
+
+    def _calibrate(self) -> None:
+        name = self.tr("calibration sheet")
+        if path := self._dialogs.path_to_export(self.path.with_name(f"{name}.pdf")):
+            self._bridge.write_sheet(Task.CALIBRATION, path, with_language(self.office_options.extras))
+
+    def _save_dummy(self) -> None:
+        name = self.tr("folding dummy")
+        if path := self._dialogs.path_to_export(self.path.with_name(f"{name}.pdf")):
+            self._bridge.write_sheet(Task.DUMMY, path, with_language(Extras()))
+
+    def _tell_sheet(self, path: str) -> None:
+        self._written_beside.setText(self.tr("Wrote %1").replace("%1", f"\u2068{path}\u2069"))
 
     def _choose_path(self) -> None:
         if path := self._dialogs.path_to_export(self.path):
@@ -251,7 +289,10 @@ class ExportDialog(QDialog):
         self._steps.setCurrentIndex(1)
         self._say_stage("typesetting")
         self.cancel_button.setFocus()
-        self._bridge.export(self.path, self.target.shop, self._acknowledged)
+        target = self.target
+        extras = self.office_options.extras if target.in_office else self.shop_options.extras
+        shop = OFFICE_SHOP if extras.imposing else target.shop
+        self._bridge.export(self.path, shop, self._acknowledged, extras)
 
     def _say_step(self, number: int) -> None:
         self.setWindowTitle(f"{self.tr('Export')}: {self._steps.widget(number).accessibleName()}")

@@ -174,6 +174,8 @@ class ManyDialog(QDialog):
             said.append(took.replace("%1", self._duration(wish.count * seconds / wish.jobs)))
         else:
             said.append(self.tr("How long that takes is said once the first are made."))
+        if self._session is not None and self._session.is_changed:
+            said.append(self.tr("What is not saved yet is in them, too."))
         return " ".join(said)
 
     def _go(self) -> None:
@@ -206,7 +208,7 @@ class ManyDialog(QDialog):
             return
         if news.step is Step.SHEETS:
             self._left.setText(self.tr("Laying them out on office paper: %n file(s)", "", news.sheets))
-        elif news.seconds_left is not None:
+        elif news.seconds_left:
             self._left.setText(self.tr("About %1 left").replace("%1", self._duration(news.seconds_left)))
         self._trouble.setText(self._counts(news))
 

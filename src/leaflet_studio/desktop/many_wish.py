@@ -14,7 +14,7 @@ from leaflet_studio.manifest import campaign_of, is_begun
 from leaflet_studio.messages import SCREEN
 from leaflet_studio.problems import Place, Problem, error
 
-LOOKED_AT: Final = 3000
+LOOKED_AT: Final = 1000
 """So many names are compared while a person types; all of them are before the first file is made."""
 
 

@@ -25,6 +25,8 @@ LAST_NEWS: Final = {
     Task.PREVIEW: (News.PROBLEMS,),
     Task.THUMBNAIL: (News.THUMBNAIL,),
     Task.EXPORT: (News.WRITTEN, News.HELD),
+    Task.CALIBRATION: (News.WRITTEN,),
+    Task.DUMMY: (News.WRITTEN,),
 }
 """The answers that end an order."""
 ENDED = error("worker-ended", "The page could not be drawn: its process ended.", hint="Undo the last change.")

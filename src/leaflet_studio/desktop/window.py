@@ -278,6 +278,8 @@ class Window(QMainWindow):
         self._tool_bar.setVisible(is_open)
         for action in self.commands.of_campaign:
             action.setEnabled(is_open)
+        # A kit is for one group, in one design.
+        self.commands.many.setEnabled(is_open and self.bridge.campaign.kit is None)
         self.kits.refresh()
         self.group_sheets.refresh()
         self.commands.undo.setEnabled(session is not None and session.can_undo)
@@ -359,13 +361,16 @@ class Window(QMainWindow):
         fields = {"campaign": campaign.title, "layout": campaign.design.layout, "language": self.bridge.language}
         name = file_name(EXPORT_NAME, {**fields, "group": self.bridge.group})
         proposal = Path(self._export_folder) / f"{name}.pdf"
-        self.export_dialog = ExportDialog(self.bridge, self.dialogs, proposal, self)
+        self.export_dialog = ExportDialog(self.bridge, self.dialogs, self.memory, proposal, self)
         self.export_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.export_dialog.open()
 
     def _export_many(self) -> None:
         """Open the dialog for many leaflets, or bring it to the front: it may be at work."""
-        if self.many_dialog is None or not self.many_dialog.isVisible():
+        if self.many_dialog is not None and not self.many_dialog.isVisible():
+            self.many_dialog.deleteLater()
+            self.many_dialog = None
+        if self.many_dialog is None:
             self.many_dialog = ManyDialog(self.bridge, self.dialogs, self.memory, Path(self._export_folder), self)
         self.many_dialog.show()
         self.many_dialog.raise_()

@@ -129,6 +129,13 @@ def make_grid(piece: Piece, sheet: str, scheme: Scheme, *, up: int = 0, gutter_m
     raise _misfit(piece, sheet, [(margin, grid) for (_, margin), grid in grids])
 
 
+def most_up(width_mm: float, height_mm: float, sheet: str) -> int:
+    """Return how many pieces without bleed fit on a sheet, upright or lying."""
+    sizes = (SHEETS[sheet], SHEETS[sheet][::-1])
+    counts = (int((width + 0.01) // width_mm) * int((height + 0.01) // height_mm) for width, height in sizes)
+    return max(counts)
+
+
 def lay_out(
     scheme: Scheme, pages: int, grid: Grid, *, sides: int = 2, flip: Flip = Flip.LONG, paper_gsm: float = 0.0,
     right_to_left: bool = False,

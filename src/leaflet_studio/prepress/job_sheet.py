@@ -105,10 +105,9 @@ def _order(job: Job, words: PressWords) -> Iterable[Cell]:
 
 
 def _technique(job: Job, words: PressWords) -> Iterable[Cell]:
-    file, versions = job.files[0], ""
+    file, versions = job.files[0], f" + {words['black_change']}" if job.black_change else ""
     if len(job.files) > 1:
-        change = f" + {words['black_change']}" if job.black_change else ""
-        versions = f"{change} · {words['versions']}: {len(job.files)}"
+        versions += f" · {words['versions']}: {len(job.files)}"
     condition = file.condition or file.identifier or "–"
     yield "", words["colours"], f"<b>{job.colours}</b>{escape(versions)}<br>{escape(words['colours_note'])}"
     yield "", words["profile"], escape(condition)
