@@ -326,6 +326,16 @@ def test_what_does_not_fit_on_the_paper_is_refused_before_the_work(
         check_sheets(ordered, Sheets("A4", 9))
 
 
+def test_a_folder_keeps_what_an_earlier_batch_of_it_made(ordered: Batch, tmp_path: Path) -> None:
+    first = replace(ordered, groups=("g0", "g1"), campaign=replace(ordered.campaign, petition=Petition("")))
+    later = replace(ordered, groups=("g2",))
+    assert len(run_batch(first, tmp_path, Here).faulty) == 2
+    outcome = run_batch(later, tmp_path, Here)
+    assert (outcome.made, outcome.faulty) == (1, ())
+    assert [each["group"] for each in manifest_of(tmp_path)["editions"]] == ["g2", "g0", "g1"]
+    assert run_batch(first, tmp_path, Here).kept == 2
+
+
 def test_a_batch_that_nobody_wants_any_more_stops_and_says_what_is_missing(
     ordered: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

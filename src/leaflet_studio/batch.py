@@ -286,7 +286,11 @@ class _Run:
     def outcome(self, batch: Batch) -> Outcome:
         """Sum the batch up."""
         missing = sum(1 for item in batch.items() if not self.manifest.has(item.file))
-        return Outcome(self.made, self.kept, self.manifest.failed(), self.manifest.faulty(), missing)
+        told = {record.file: record for record in (*self.manifest.failed(), *self.manifest.faulty())}
+        records = [told[item.file] for item in batch.items() if item.file in told]
+        failed = tuple(record for record in records if not record.sha256)
+        faulty = tuple(record for record in records if record.sha256)
+        return Outcome(self.made, self.kept, failed, faulty, missing)
 
     def _needed(self, batch: Batch) -> Iterator[Sent]:
         for order in batch.orders():

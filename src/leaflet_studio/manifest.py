@@ -107,11 +107,16 @@ class Manifest:
         return tuple(record for record in self._told.values() if record.sha256)
 
     def close(self, wanted: Iterable[str]) -> None:
-        """Write the manifest of the files that are wanted, whole, in their order, and end the journal."""
+        """Write the manifest whole, and end the journal.
+
+        The files that are wanted come in their order, then what else there is. It is complete when nothing that is
+        wanted is missing.
+        """
         self._journal.close()
         files = {file: number for number, file in enumerate(wanted)}
-        latest = {record["file"]: record for record in _lines(self.folder) if record["file"] in files}
-        editions = [latest[file] for file in files if file in latest]
+        latest = {record["file"]: record for record in _lines(self.folder)}
+        editions = [latest.pop(file) for file in files if file in latest]
+        editions += [record for file, record in latest.items() if (self.folder / file).is_file()]
         missing = [file for file in files if not self.has(file)]
         value = {
             "format": FORMAT,

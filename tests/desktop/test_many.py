@@ -134,6 +134,8 @@ def test_what_stands_against_it_is_said_before_it_begins(beside_sample: Person, 
 
 
 def test_black_plate_versions_are_offered_where_all_layouts_can(beside_sample: Person, tmp_path: Path) -> None:
+    bridge = beside_sample.window.bridge
+    bridge.catalogue = replace(bridge.catalogue, black_plate=("flyer-a5",))
     dialog = open_many(beside_sample, tmp_path)
     choices = dialog.choices
     only(beside_sample, dialog, "flyer-a5")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from leaflet_studio.manifest import Record
 
 BLOCK: Final = 4096
+NICENESS: Final = 5
 
 
 @dataclass(slots=True)
@@ -30,6 +31,9 @@ class Program:
     code: int = DONE
 
     def __post_init__(self) -> None:
+        if hasattr(os, "nice"):
+            # Whoever waits at a window goes first.
+            os.nice(NICENESS)
         threading.Thread(target=self._listen, daemon=True).start()
 
     def is_stopped(self) -> bool:
