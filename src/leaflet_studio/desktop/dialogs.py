@@ -222,6 +222,11 @@ HELP = (
     ),
     QT_TRANSLATE_NOOP(
         "Help",
+        "6. “Export many” makes a leaflet for every layout, language and group into one folder. Stopped, it goes on "
+        "later.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
         "Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the "
         "pages, F6 goes on to the next part of the window.",
     ),

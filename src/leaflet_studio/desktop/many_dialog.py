@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QLabel,
     QListWidget,
@@ -243,6 +244,8 @@ class ManyDialog(QDialog):
         self.folder_button.setEnabled(self._wish.folder.is_dir())
         self._steps.setCurrentIndex(2)
         self.close_button.setFocus()
+        # Whoever works elsewhere meanwhile sees it in the task bar.
+        QApplication.alert(self)
 
     def _done(self, news: News) -> str:
         if news.missing:
