@@ -129,7 +129,8 @@ class OfficeOptions(QWidget):
         number = QDoubleSpinBox(minimum=-FARTHEST_MM, maximum=FARTHEST_MM, singleStep=0.1, decimals=1, value=value)
         number.setAccessibleName(f"{self.tr('Its back is off by')} {name}")
         number.setToolTip(name)
-        number.setMinimumHeight(4 * SPACE)
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        number.setFixedWidth(9 * SPACE)
         return number
 
     def _arrange(self) -> None:

@@ -34,14 +34,16 @@ def _fields(c: Colours) -> str:
     arrow = (assets_folder() / "icons" / f"chevron-down-{scheme}.svg").as_posix()
     check = (assets_folder() / "icons" / f"check-{scheme}.svg").as_posix()
     return f"""
-    QLineEdit, QPlainTextEdit, QComboBox {{
+    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
         background: {c.field}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
         padding: {HALF + 1}px {SPACE}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
     }}
     QComboBox {{ padding-right: {SPACE * 3}px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent};
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {c.accent};
         padding: {HALF}px {SPACE - 1}px; }}
-    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+        background: transparent; border: none; padding: 0; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {c.ground}; color: {c.quiet};
         border-color: {c.line}; }}
     QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {{ background: {c.ground}; border-color: {c.line}; }}
