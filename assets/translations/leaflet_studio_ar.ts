@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، ولا يبيّن أي تاريخ آخر في العمود أيهما.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، والتواريخ الأخرى في العمود متناقضة.</translation>
     </message>
     <message>
@@ -348,15 +348,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حدد أولًا كيف تُقرأ التواريخ.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>لا عمود للمعرّف id، فيُصنع من اسم المجموعة أو من مدينتها.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 باليوم أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 بالشهر أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
 </context>
@@ -867,14 +867,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
-        <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
-    </message>
-    <message>
-        <source>Print it at 100 %, not fitted to the page. An office printer leaves a white edge.</source>
-        <translation>اطبعه بمقياس 100 % دون ملاءمة للصفحة. طابعة المكتب تترك حافة بيضاء.</translation>
-    </message>
-    <message>
         <source>A picture of each page, to post and to send.</source>
         <translation>صورة لكل صفحة، للنشر والإرسال.</translation>
     </message>
@@ -897,6 +889,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Who prints it?</source>
         <translation>من يطبعه؟</translation>
+    </message>
+    <message>
+        <source>Save a folding dummy…</source>
+        <translation>حفظ نموذج طيّ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -949,6 +945,18 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>calibration sheet</source>
+        <translation>ورقة المعايرة</translation>
+    </message>
+    <message>
+        <source>folding dummy</source>
+        <translation>نموذج الطيّ</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>كُتب %1</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
@@ -1495,6 +1503,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>5. اختر «تصدير» ثم المطبعة. يُفحص الملف النهائي مرة أخرى قبل كتابته.</translation>
     </message>
     <message>
+        <source>6. “Export many” makes a leaflet for every layout, language and group into one folder. Stopped, it goes on later.</source>
+        <translation>6. «تصدير كثير» يصنع منشورًا لكل تخطيط ولغة ومجموعة في مجلد واحد. وما أُوقف يُتابع لاحقًا.</translation>
+    </message>
+    <message>
         <source>Keys: Alt+1 to Alt+6 choose a section, Ctrl+Z undoes, Ctrl+Shift+E exports, Ctrl and the mouse wheel zoom the pages, F6 goes on to the next part of the window.</source>
         <translation>المفاتيح: Alt+1 إلى Alt+6 لاختيار قسم، وCtrl+Z للتراجع، وCtrl+Shift+E للتصدير، وCtrl مع عجلة الفأرة لتكبير الصفحات، وF6 للانتقال إلى الجزء التالي من النافذة.</translation>
     </message>
@@ -1711,7 +1723,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
@@ -1739,7 +1751,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المفتاح الآن على هذا الحاسوب: يمكنك صنع الحزم.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>المفتاح الآن على هذا الحاسوب. لكنه ليس مفتاح هذه الحملة.</translation>
     </message>
     <message numerus="yes">
@@ -2000,7 +2012,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المختارة هنا</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>بلا فعالية مجموعة</translation>
     </message>
     <message>
@@ -2100,6 +2112,10 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>How long that takes is said once the first are made.</source>
         <translation>تُذكر المدة بعد صنع أوائلها.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is in them, too.</source>
+        <translation>وما لم يُحفظ بعد يدخل فيها أيضًا.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2414,6 +2430,99 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>OfficeOptions</name>
+    <message>
+        <source>Each page by itself, in its own size</source>
+        <translation>كل صفحة على حدة، بقياسها</translation>
+    </message>
+    <message>
+        <source>on its long edge</source>
+        <translation>على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>on its short edge</source>
+        <translation>على الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>to the right, in mm</source>
+        <translation>إلى اليمين، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>up, in mm</source>
+        <translation>إلى أعلى، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Calibration sheet…</source>
+        <translation>ورقة المعايرة…</translation>
+    </message>
+    <message>
+        <source>A sheet to print on both sides: it shows the two numbers to enter here.</source>
+        <translation>ورقة تُطبع على الوجهين: تبيّن العددين المطلوب إدخالهما هنا.</translation>
+    </message>
+    <message>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
+    </message>
+    <message>
+        <source>Print it at 100 %, not fitted to the page. An office printer leaves a white edge.</source>
+        <translation>اطبعه بمقياس 100 % دون ملاءمة للصفحة. طابعة المكتب تترك حافة بيضاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaflet(s) on each sheet, with marks where it is cut.</source>
+        <translation>
+            <numerusform>لا منشورات على الورقة.</numerusform>
+            <numerusform>منشور واحد على كل ورقة، مع علامات القص.</numerusform>
+            <numerusform>منشوران على كل ورقة، مع علامات القص.</numerusform>
+            <numerusform>%n منشورات على كل ورقة، مع علامات القص.</numerusform>
+            <numerusform>%n منشورًا على كل ورقة، مع علامات القص.</numerusform>
+            <numerusform>%n منشور على كل ورقة، مع علامات القص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two pages on each side, in the order of a booklet: fold it in the middle.</source>
+        <translation>صفحتان على كل وجه بترتيب الكتيّب: تُطوى من الوسط.</translation>
+    </message>
+    <message>
+        <source>Print it at 100 %, on both sides, turned %1.</source>
+        <translation>اطبعه بنسبة 100 %، على الوجهين، مقلوبًا %1.</translation>
+    </message>
+    <message>
+        <source>Made by the rules for office printers: plain paper, no bleed.</source>
+        <translation>يُصنع وفق قواعد طابعات المكتب: ورق عادي بلا هامش قص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a sheet of %1</source>
+        <translation>
+            <numerusform>لا شيء على ورقة %1</numerusform>
+            <numerusform>واحد على ورقة %1</numerusform>
+            <numerusform>اثنان على ورقة %1</numerusform>
+            <numerusform>%n على ورقة %1</numerusform>
+            <numerusform>%n على ورقة %1</numerusform>
+            <numerusform>%n على ورقة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booklet on %1</source>
+        <translation>كتيّب على %1</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>It turns the sheet</source>
+        <translation>قلب الورقة</translation>
+    </message>
+    <message>
+        <source>Its back is off by</source>
+        <translation>انزياح الظهر</translation>
+    </message>
+</context>
+<context>
     <name>Padlock</name>
     <message>
         <source>Locked by the organizers: it is the same for every group.</source>
@@ -2590,7 +2699,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -2774,7 +2883,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -2810,7 +2919,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -2842,11 +2951,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -2910,7 +3019,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -2922,7 +3031,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -2946,7 +3055,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -3018,7 +3127,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -3090,7 +3199,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الصفحات بمقاسات مختلفة</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>موارد الصفحة مختلفة</translation>
     </message>
     <message>
@@ -3198,7 +3307,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -3282,7 +3391,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -3290,7 +3399,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -3366,7 +3475,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -3562,7 +3671,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
     </message>
     <message>
@@ -3842,7 +3951,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الموجود: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
     </message>
     <message>
@@ -3902,7 +4011,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
     </message>
     <message>
@@ -3926,7 +4035,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>يتعذّر حساب حبر الصفحة.</translation>
     </message>
     <message>
@@ -3934,7 +4043,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
     </message>
     <message>
@@ -4006,7 +4115,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>أعطِ اسم ملف.</translation>
     </message>
     <message>
@@ -4387,6 +4496,21 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ShopOptions</name>
+    <message>
+        <source>A job sheet for the print shop beside it (PDF, one page)</source>
+        <translation>وبجانبه ورقة طلب للمطبعة (PDF، صفحة واحدة)</translation>
+    </message>
+    <message>
+        <source>A job ticket for its programs beside it (XJDF)</source>
+        <translation>وبجانبه بطاقة عمل لبرامجها (XJDF)</translation>
+    </message>
+    <message>
+        <source>A version that differs from the others in black alone</source>
+        <translation>نسخة تختلف عن غيرها في الأسود وحده</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>OfficeOptions</name>
+    <message numerus="yes">
+        <source>%n leaflet(s) on each sheet, with marks where it is cut.</source>
+        <translation>
+            <numerusform>%n leaflet on each sheet, with marks where it is cut.</numerusform>
+            <numerusform>%n leaflets on each sheet, with marks where it is cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a sheet of %1</source>
+        <translation>
+            <numerusform>%n on a sheet of %1</numerusform>
+            <numerusform>%n on a sheet of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
