@@ -194,6 +194,22 @@ def test_a_process_that_dies_costs_its_own_edition_alone(ordered: Batch, tmp_pat
     assert len(pdfs(tmp_path)) == 3
 
 
+def test_processes_that_have_served_long_are_started_anew(
+    ordered: Batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "CHUNK", 1)
+    monkeypatch.setattr(batches, "ORDERS_OF_A_PROCESS", 2)
+    opened: list[Executor] = []
+
+    def open_executor() -> Executor:
+        opened.append(Here())
+        return opened[-1]
+
+    outcome = run_batch(ordered, tmp_path, open_executor)
+    assert (outcome.made, outcome.missing) == (4, 0)
+    assert len(opened) >= 2
+
+
 def test_an_order_says_no_more_than_its_editions_do(ordered: Batch) -> None:
     (order,) = ordered.orders()
     assert [statement.language for statement in order.campaign.statements] == ["en"]
