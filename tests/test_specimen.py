@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from leaflet_studio import specimen
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.layouts.packs import BASE
@@ -33,20 +34,20 @@ def append(path: Path, text: str) -> None:
 
 def sixteen_bits() -> bytes:
     target = BytesIO()
-    Image.new("I;16", (60, 40), 30_000).save(target, "PNG")
+    Image.new("I;16", (600, 400), 30_000).save(target, "PNG")
     return target.getvalue()
 
 
-def test_a_new_pack_has_nothing_wrong_with_it(pack: Path, sample: Campaign, press: Press) -> None:
-    assert check_specimen(pack, BUILT_IN, sample, press) == ()
+def test_a_new_pack_has_nothing_wrong_with_it(pack: Path, sample: Campaign, press: Press, coated: Shop) -> None:
+    assert check_specimen(pack, BUILT_IN, sample, coated, press) == ()
 
 
 def test_what_shows_only_when_words_are_set_is_told_with_file_and_line(
-    pack: Path, sample: Campaign, press: Press
+    pack: Path, sample: Campaign, press: Press, coated: Shop
 ) -> None:
     append(pack / "page.html.j2", "{{ statement.titel }}\n")
     append(pack / "style.css", ".a { backgruond: red }\n.b { color: var(--acent) }\n")
-    found = {problem.code: problem for problem in check_specimen(pack, BUILT_IN, sample, press)}
+    found = {problem.code: problem for problem in check_specimen(pack, BUILT_IN, sample, coated, press)}
     lines = len((pack / "style.css").read_text("utf-8").splitlines())
     assert set(found) == {"template-faulty", "style-ignored", "style-variable"}
     assert found["template-faulty"].where == Place("page.html.j2", 4)
@@ -55,17 +56,43 @@ def test_what_shows_only_when_words_are_set_is_told_with_file_and_line(
     assert "--accent" in found["style-variable"].hint
 
 
+def test_white_type_without_a_field_under_it_is_told_with_its_frames_line(
+    pack: Path, sample: Campaign, press: Press, coated: Shop
+) -> None:
+    append(pack / "style.css", ".field { display: none }\n")
+    found = check_specimen(pack, BUILT_IN, sample, coated, press)
+    assert {(problem.where.file, problem.where.frame) for problem in found} == {("layout.toml", "headline")}
+    assert all(problem.where.line for problem in found)
+
+
+def test_a_save_is_seen_once_and_a_picture_in_the_pack_is_a_save_too(
+    pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(specimen, "SECONDS", 0)
+    saves = specimen.changes((pack,))
+    next(saves)
+    append(pack / "style.css", "/* */")
+    next(saves)
+    (pack / "stamp.png").write_bytes(sixteen_bits())
+    next(saves)
+
+
 def test_a_picture_of_any_depth_in_a_pack_is_printed(pack: Path, sample: Campaign, press: Press, coated: Shop) -> None:
     (pack / "stamp.png").write_bytes(sixteen_bits())
-    append(pack / "page.html.j2", '<img src="stamp.png">\n')
-    assert check_specimen(pack, BUILT_IN, sample, press) == ()
+    append(pack / "page.html.j2", '<img class="stamp" src="stamp.png">\n')
+    append(
+        pack / "style.css", ".stamp { position: absolute; inset-inline-start: 0; top: 0; width: calc(30 * var(--u)) }\n"
+    )
+    assert check_specimen(pack, BUILT_IN, sample, coated, press) == ()
     (proof,) = preview_pack(pack, BUILT_IN, sample, coated, press, ("en",))
     assert "picture-missing" not in {problem.code for problem in proof.problems}
 
 
-def test_a_broken_picture_in_a_pack_is_told_with_its_name(pack: Path, sample: Campaign, press: Press) -> None:
+def test_a_broken_picture_in_a_pack_is_told_with_its_name(
+    pack: Path, sample: Campaign, press: Press, coated: Shop
+) -> None:
     (pack / "stamp.png").write_bytes(sixteen_bits()[:60])
-    (problem,) = check_specimen(pack, BUILT_IN, sample, press)
+    (problem,) = check_specimen(pack, BUILT_IN, sample, coated, press)
     assert (problem.code, problem.where.file) == ("picture-unreadable", "stamp.png")
     assert problem.hint
 

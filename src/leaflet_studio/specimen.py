@@ -19,8 +19,9 @@ from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.declarations import variables_used
 from leaflet_studio.layouts.lines import At, Lines
 from leaflet_studio.layouts.markup import check_names
+from leaflet_studio.layouts.model import Medium
 from leaflet_studio.layouts.packs import DEFINITION, TEMPLATE, check_pack, own_texts, read_layout
-from leaflet_studio.pipeline import Proof, make, typesetter_of
+from leaflet_studio.pipeline import Proof, build, make, typesetter_of
 from leaflet_studio.press import Press
 from leaflet_studio.problems import Place, Problem, error, has_errors
 from leaflet_studio.raster import TrimmedPage, trimmed_pages
@@ -36,7 +37,9 @@ LABEL: Final = 24
 SHEET_SHAPE: Final = 1.4
 """About how much wider than high a contact sheet is."""
 INK: Final = "#3a3833"
-OF_THE_SAMPLE: Final = frozenset({"link-placeholder", "translation-unreviewed", "words-unreviewed"})
+OF_THE_SAMPLE: Final = frozenset(
+    {"link-placeholder", "translation-unreviewed", "words-unreviewed", "second-language-missing"}
+)
 """What the sample campaign is told for in every layout."""
 LARGER: Final = "Make its frame larger, the smallest size_pt of its thread smaller, or its leading less."
 PAPER: Final = "#e9e7e3"
@@ -50,23 +53,36 @@ HOMES: Final = {
 """The sample group whose words have a language's script."""
 
 
-def check_specimen(folder: Path, base: Path, sample: Campaign, press: Press) -> tuple[Problem, ...]:
-    """Tell everything that is wrong with a pack, with what shows only when the sample is composed in it.
+def check_specimen(folder: Path, base: Path, sample: Campaign, shop: Shop, press: Press) -> tuple[Problem, ...]:
+    """Tell everything that is wrong with a pack, with what shows only when the sample is set in it.
 
-    These are values and variables that there are not, and rules that WeasyPrint does not know.
+    These are values and variables that there are not, rules that WeasyPrint does not know, and what preflight finds
+    in the sample's source language: white type on paper, text near a fold.
     """
     problems = check_pack(folder, base)
     if has_errors(problems):
         return problems
     layout = read_layout(folder, base)
-    language = sample.source_language
-    composition = typesetter_of(Edition(sample, layout, language, group_for(sample, language)), press)[0].composition
-    known = {**composition.voices[0].context, "short": False, "across": False, "page": dict.fromkeys(("id", "number"))}
+    edition = Edition(sample, layout, sample.source_language, group_for(sample, sample.source_language))
+    problems += _unknown_names(folder, edition, press)
+    if has_errors(problems):
+        return problems
+    printed = build(edition, shop, press).problems if layout.medium is Medium.PRINT else ()
+    told = {(problem.code, problem.where.line) for problem in problems}
+    in_print = for_its_author(printed, folder, "")
+    return (*problems, *(each for each in in_print if (each.code, each.where.line) not in told))
+
+
+def _unknown_names(folder: Path, edition: Edition, press: Press) -> tuple[Problem, ...]:
+    """Tell of values, variables and rules that there are not."""
+    composition = typesetter_of(edition, press)[0].composition
+    layout = composition.layout
+    known = {**composition.page_context(layout.pages[0]), **composition.slot_context(layout.threads[0], short=False)}
     names = frozenset(name for name, _ in layout.templates)
     unknown = (fault for name, text in own_texts(folder, TEMPLATE) for fault in check_names(name, text, known, names))
     styles = own_texts(folder, ".css")
     ignored = (fault for name, text in styles for fault in press.engine.check_style(name, text))
-    return (*problems, *unknown, *_unknown_variables(composition, styles), *ignored)
+    return (*unknown, *_unknown_variables(composition, styles), *ignored)
 
 
 def _unknown_variables(composition: Composition, styles: tuple[tuple[str, str], ...]) -> Iterator[Problem]:

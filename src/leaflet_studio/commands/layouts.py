@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,9 @@ def check_layout(options: argparse.Namespace) -> int:
     from leaflet_studio.specimen import check_specimen
 
     base = base_of(options.folder, layout_folders())
-    problems = check_specimen(options.folder, base, sample_campaign(), warm_press())
+    with progress("Checking"):
+        shop, press = shop_named("generic-coated"), warm_press()
+        problems = check_specimen(options.folder, base, sample_campaign(), shop, press)
     if options.json:
         return print_json({"problems": plain(problems)}, int(Room.LAYOUT) if problems else DONE)
     print_problems(problems)
@@ -88,12 +91,13 @@ def watch_layout(options: argparse.Namespace) -> int:
     press = warm_press()
     if not options.json:
         print(f"Watching {options.folder} in {options.languages}; Ctrl-C ends it.", flush=True)
-    for _ in changes((options.folder, base_of(options.folder, layout_folders()))):
-        try:
-            _draw_layout(options, press)
-        except LeafletError as stop:
-            told(stop.problems, int(stop.room), as_json=options.json)
-        sys.stdout.flush()
+    with suppress(KeyboardInterrupt):
+        for _ in changes((options.folder, base_of(options.folder, layout_folders()))):
+            try:
+                _draw_layout(options, press)
+            except LeafletError as stop:
+                told(stop.problems, int(stop.room), as_json=options.json)
+            sys.stdout.flush()
     return DONE
 
 

@@ -111,10 +111,19 @@ class Composition:
             for scope in [f'[lang="{voice.words.language.tag}"]']
         )
 
+    def slot_context(self, thread: Thread, *, short: bool) -> Context:
+        """Return what the template of a thread's slot can print."""
+        across = len(self.layout.frames_of(thread, short=short)) < len(thread.frames)
+        return {**self.voice_of(thread).context, "short": short, "across": across}
+
+    def page_context(self, page: Page) -> Context:
+        """Return what the template of the artwork can print."""
+        number = [each.id for each in self.layout.pages].index(page.id) + 1
+        return {**self.voice(page.language).context, "page": {"id": page.id, "number": number}}
+
     def slot_html(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> str:
         """Fill the template of a thread's slot; `short` asks for the short body, `whole` says where words are whole."""
-        across = len(self.layout.frames_of(thread, short=short)) < len(thread.frames)
-        context = {**self.voice_of(thread).context, "short": short, "across": across}
+        context = self.slot_context(thread, short=short)
         return with_whole_words(render_template(self.environment, f"slots/{thread.slot}.html.j2", context), whole)
 
     def thread_source(self, thread: Thread, *, short: bool, whole: frozenset[int] = frozenset()) -> Source:
@@ -142,9 +151,7 @@ class Composition:
         """Return the HTML of a page's artwork, empty when the pack draws none."""
         if self.layout.template(PAGE_TEMPLATE) is None:
             return ""
-        number = [each.id for each in self.layout.pages].index(page.id) + 1
-        context = {**self.voice(page.language).context, "page": {"id": page.id, "number": number}}
-        drawn = render_template(self.environment, PAGE_TEMPLATE, context)
+        drawn = render_template(self.environment, PAGE_TEMPLATE, self.page_context(page))
         return f'<div class="artwork artwork-{page.id}">{drawn}</div>'
 
     def artwork_source(self, page: Page, bleed_mm: float) -> Source:
