@@ -97,10 +97,10 @@ def test_a_draft_is_shown_first_and_what_is_made_is_as_if_nothing_had_been_set_b
     sample: Campaign, layout_of: Callable[[str], Layout], coated: Shop
 ) -> None:
     press, cold = open_press(), open_press()
-    edition = Edition(sample, layout_of("flyer-a5"), "en", "london")
+    edition = Edition(sample, layout_of("trifold-a4"), "en", "london")
     assert not make(edition, coated, press, draft=True).is_draft
     body = sample.statement("en").body
-    for text in (body.replace("peace", "lasting peace", 1), body.rsplit("\n\n", 3)[0]):
+    for text in (body.replace("the ", "", 1), body.rsplit("\n\n", 3)[0]):
         edited = replace(edition, campaign=with_field(sample, "statements.en.body", text).campaign)
         assert make(edited, coated, press, draft=True).is_draft
         made = make(edited, coated, press)

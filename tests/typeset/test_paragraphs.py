@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leaflet_studio.typeset.paragraphs import breaks_word, letters, line_ends, paragraphs
+from leaflet_studio.typeset.paragraphs import breaks_word, letters, line_ends, moved_places, paragraphs
 
 
 def test_paragraphs_end_at_every_tag_that_is_not_inline() -> None:
@@ -41,3 +41,18 @@ def test_lines_end_where_their_letters_are_said(
 )
 def test_a_line_breaks_a_word_within_it_and_not_at_its_hyphen(text: str, end: int, breaks: bool) -> None:
     assert breaks_word(end, (text,)) is breaks
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "places"),
+    [
+        ("onetwothree", "onetwothree", {1, 4, 8}),
+        ("onetwothree", "oneandtwothree", {1, 7, 11}),
+        ("onetwothree", "onethree", {1, 5}),
+        ("onetwothree", "onesixthree", {1, 8}),
+        ("onetwothree", "", set()),
+        ("aaaaaaaaa", "aaaaaaaaaa", {1, 4, 8}),
+    ],
+)
+def test_places_are_found_again_after_an_edit(before: str, after: str, places: set[int]) -> None:
+    assert moved_places(frozenset({1, 4, 8}), before, after) == places

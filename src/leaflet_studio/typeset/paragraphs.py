@@ -74,6 +74,20 @@ def word_length(place: int, texts: tuple[str, ...]) -> int:
     return next((size for size, end in zip(lengths, accumulate(lengths), strict=True) if end > place), 0)
 
 
+def moved_places(places: frozenset[int], before: str, after: str) -> frozenset[int]:
+    """Return where places of a text are after an edit, counted in letters; those within what changed are gone."""
+    start = _alike(before, after)
+    end = min(_alike(before[::-1], after[::-1]), len(before) - start, len(after) - start)
+    kept = {place for place in places if place < start}
+    return frozenset(kept | {place + len(after) - len(before) for place in places if place >= len(before) - end})
+
+
+def _alike(first: str, second: str) -> int:
+    """Return how many letters two texts begin with alike."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), min(len(first), len(second)))
+
+
 def with_whole_words(content: str, places: frozenset[int]) -> str:
     """Return an HTML fragment in which the words that hold these places, counted in letters, are not hyphenated."""
     if not places:

@@ -29,6 +29,7 @@ from leaflet_studio.typeset.glyphs import MM_PER_POINT, OVERHANG_MM, overhang_mm
 from leaflet_studio.typeset.ladders import without_ladders
 from leaflet_studio.typeset.languages import Language
 from leaflet_studio.typeset.lines import with_marked_words
+from leaflet_studio.typeset.paragraphs import letters, moved_places, paragraphs
 from leaflet_studio.typeset.qr import QRCode, make_qr_code
 from leaflet_studio.typeset.shown import lost_words
 from leaflet_studio.typeset.themes import Theme
@@ -79,19 +80,28 @@ class TypesetThread:
     is_draft: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class LastSet:
+    """How a thread was set last: its setting, the places of words that were not hyphenated, its letters if any were."""
+
+    setting: Setting
+    whole: frozenset[int] = frozenset()
+    said: str = ""
+
+
 @dataclass(slots=True)
 class Shelf:
     """Typeset threads and artwork of this process, by the hash of what they were made from.
 
-    `settings` are those that a thread of a layout was found to fit with last; drafts take them, builds
-    know nothing of them. `drafted` are the documents of the last drafts by their hash: the search that follows finds in
+    `last` is how a thread of a layout was found to fit last; drafts take it, builds know nothing of
+    it. `drafted` are the documents of the last drafts by their hash: the search that follows finds in
     them what is laid out already. `codes` holds QR codes by their link, `environments` the packs' templates made ready,
     `statements` what templates print of a statement, `commons` what the editions of all groups have in common.
     """
 
     threads: OrderedDict[str, TypesetThread] = field(default_factory=OrderedDict)
     artwork: OrderedDict[str, tuple[bytes, tuple[Problem, ...]]] = field(default_factory=OrderedDict)
-    settings: OrderedDict[str, Setting] = field(default_factory=OrderedDict)
+    last: OrderedDict[str, LastSet] = field(default_factory=OrderedDict)
     drafted: OrderedDict[str, Typesetting] = field(default_factory=OrderedDict)
     codes: OrderedDict[str, QRCode] = field(default_factory=OrderedDict)
     statements: OrderedDict[tuple[Statement, Language, bool], Context] = field(default_factory=OrderedDict)
@@ -185,44 +195,51 @@ class Typesetter:
         source = self.composition.thread_source(thread, short=short)
         key = _name(source, thread)
         if key not in self.shelf.threads:
-            typesetting = self.shelf.drafted.pop(key, None) or self.engine.open(source)
-            drafted = self._drafted(thread, source, typesetting, short=short)
+            drafted = self._drafted(thread, short=short)
             if drafted is not None:
-                keep(self.shelf.drafted, key, typesetting, DRAFTS_KEPT)
                 return drafted
-            self._shelve(key, self._fitted(thread, source, typesetting, short=short))
+            self._shelve(key, self._fitted(thread, source, self._open(source), short=short))
         self.shelf.threads.move_to_end(key)
         return self.shelf.threads[key]
 
-    def _drafted(
-        self, thread: Thread, source: Source, typesetting: Typesetting, *, short: bool
-    ) -> TypesetThread | None:
+    def _open(self, source: Source) -> Typesetting:
+        """Open a document, or the one that a draft was laid out from."""
+        return self.shelf.drafted.pop(source.digest, None) or self.engine.open(source)
+
+    def _drafted(self, thread: Thread, *, short: bool) -> TypesetThread | None:
         """Set a thread as it was set last; None where it does not fit so, was not set before, or is quick to fit."""
         last = self._last(thread, short=short)
         if last is None:
             return None
-        probe = self._task(thread, source, typesetting, short=short).probe(last)
+        whole = moved_places(last.whole, last.said, self._said(thread, short=short)) if last.whole else last.whole
+        source = self.composition.thread_source(thread, short=short, whole=whole)
+        typesetting = self._open(source)
+        probe = self._task(thread, source, typesetting, short=short).probe(last.setting)
         if not probe.fits:
             self.engine.drain_problems(self._place(thread))
             return None
+        keep(self.shelf.drafted, source.digest, typesetting, DRAFTS_KEPT)
         pdf = probe.rendering.pdf()
         problems = self.engine.drain_problems(self._place(thread))
-        found = Fit(thread.slot, probe.setting, probe.used, short=short)
+        found = Fit(thread.slot, probe.setting, probe.used, short=short, whole=whole)
         return TypesetThread(
             thread, self._frames(thread, short=short), pdf, found, problems, probe.rendering.lines(), is_draft=True
         )
 
-    def _last(self, thread: Thread, *, short: bool) -> Setting | None:
-        """Return the setting that a draft takes; None where there is none, and where it saves nothing.
+    def _last(self, thread: Thread, *, short: bool) -> LastSet | None:
+        """Return how a draft is set; None where a thread was not set before, and where a draft saves nothing.
 
         A head's words are measured first; a text of one frame that had its largest size is laid out with that first.
         """
         if not self.draft or thread.whole_words or thread.balanced:
             return None
-        last = self.shelf.settings.get(self._setting_name(thread, short=short))
+        last = self.shelf.last.get(self._setting_name(thread, short=short))
         language = self.composition.voice_of(thread).words.language
-        is_largest = last is not None and round(last.size_pt * 10) == _tenths(thread.size_max_pt, language)
+        is_largest = last is not None and round(last.setting.size_pt * 10) == _tenths(thread.size_max_pt, language)
         return None if len(thread.frames) == 1 and is_largest else last
+
+    def _said(self, thread: Thread, *, short: bool) -> str:
+        return "".join(map(letters, paragraphs(self.composition.slot_html(thread, short=short))))
 
     def _setting_name(self, thread: Thread, *, short: bool) -> str:
         language = self.composition.voice_of(thread).words.language.tag
@@ -230,9 +247,11 @@ class Typesetter:
 
     def _shelve(self, key: str, typeset: TypesetThread) -> None:
         keep(self.shelf.threads, key, typeset)
-        if not typeset.fit.overset_words:
-            name = self._setting_name(typeset.thread, short=typeset.fit.short)
-            keep(self.shelf.settings, name, typeset.fit.setting)
+        found = typeset.fit
+        if not found.overset_words:
+            said = self._said(typeset.thread, short=found.short) if found.whole else ""
+            name = self._setting_name(typeset.thread, short=found.short)
+            keep(self.shelf.last, name, LastSet(found.setting, found.whole, said))
 
     def _fitted(self, thread: Thread, source: Source, typesetting: Layable, *, short: bool) -> TypesetThread:
         probe, whole = self._probed(thread, source, typesetting, short=short)
@@ -284,7 +303,7 @@ class Typesetter:
 
         def task_of(whole: frozenset[int]) -> Task:
             kept_whole = self.composition.thread_source(thread, short=short, whole=whole)
-            return self._task(thread, kept_whole, self.engine.open(kept_whole), short=short)
+            return self._task(thread, kept_whole, self._open(kept_whole), short=short)
 
         return without_ladders(probe, self.composition.slot_html(thread, short=short), task_of)
 
