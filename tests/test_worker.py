@@ -93,6 +93,15 @@ def test_only_pages_that_look_other_than_before_are_drawn_again(sample: Campaign
     assert all(next(answers(preview_of(other, held=held), (), desk))[1])
 
 
+def test_a_frame_that_is_drawn_again_looks_as_in_a_page_drawn_whole(sample: Campaign, desk: Desk) -> None:
+    wide = {"layout": "sheet-a4", "language": "ar", "width_px": 901, "with_bleed": True}
+    next(answers(preview_of(sample, **wide), (), desk))
+    other = with_field(sample, "groups.london.venue", "Sample Hall 3").campaign
+    _, again = next(answers(preview_of(other, **wide), (), desk))
+    _, whole = next(answers(preview_of(other, **wide), (), Desk(desk.press)))
+    assert again == whole
+
+
 def test_a_draft_is_shown_first_and_what_is_made_is_as_if_nothing_had_been_set_before(
     sample: Campaign, layout_of: Callable[[str], Layout], coated: Shop
 ) -> None:

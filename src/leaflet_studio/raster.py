@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from io import BytesIO
 from typing import Any, Final
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image
 
 POINTS_PER_INCH = 72.0
@@ -107,11 +109,11 @@ class TrimmedPages:
     def draw(self, number: int) -> TrimmedPixels:
         """Draw a page."""
         page, scale, width_mm, height_mm = self._open(number)
-        bitmap = _drawn(page, scale)
-        drawn = TrimmedPixels(bytes(bitmap.buffer), bitmap.width, bitmap.height, width_mm, height_mm, self._beyond_mm)
-        bitmap.close()
+        width_px, height_px = math.ceil(page.get_width() * scale), math.ceil(page.get_height() * scale)
+        pixels = bytearray(BYTES_PER_PIXEL * width_px * height_px)
+        _paint(page, (width_px, height_px), pixels, (0, 0, width_px, height_px))
         page.close()
-        return drawn
+        return TrimmedPixels(bytes(pixels), width_px, height_px, width_mm, height_mm, self._beyond_mm)
 
     def redraw(self, number: int, before: TrimmedPixels, box_mm: tuple[float, float, float, float]) -> TrimmedPixels:
         """Draw a page of which nothing but a part looks other than `before`, a picture of the same size.
@@ -120,16 +122,13 @@ class TrimmedPages:
         `draw` gives.
         """
         page, scale, *_ = self._open(number)
-        pixels_per_mm = scale / MM_PER_POINT
-        left, top, right, bottom = ((edge + self._beyond_mm) * pixels_per_mm for edge in box_mm)
-        column, row = max(math.floor(left) - 1, 0), max(math.floor(top) - 1, 0)
-        last_column, last_row = min(math.ceil(right) + 1, before.width_px), min(math.ceil(bottom) + 1, before.height_px)
-        beside = (column, before.height_px - last_row, before.width_px - last_column, row)
-        bitmap = _drawn(page, scale, beside)
-        pixels = _patched(before, bitmap, column, row)
-        bitmap.close()
+        left, top, right, bottom = ((edge + self._beyond_mm) * scale / MM_PER_POINT for edge in box_mm)
+        size = before.width_px, before.height_px
+        right, bottom = min(math.ceil(right) + 1, size[0]), min(math.ceil(bottom) + 1, size[1])
+        pixels = bytearray(before.pixels)
+        _paint(page, size, pixels, (max(math.floor(left) - 1, 0), max(math.floor(top) - 1, 0), right, bottom))
         page.close()
-        return replace(before, pixels=pixels)
+        return replace(before, pixels=bytes(pixels))
 
     def _open(self, number: int) -> tuple[Any, float, float, float]:
         """Return a page that shows no more than is wanted, its scale in pixels a point, its trim's size in mm."""
@@ -191,24 +190,19 @@ class Sheets:
         return page
 
 
-def _drawn(page: Any, scale: float, beside_px: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Any:
-    """Draw a page into pixels of four bytes, which Qt paints from without converting.
+def _paint(page: Any, size_px: tuple[int, int], pixels: bytearray, part: tuple[int, int, int, int]) -> None:
+    """Draw a part of a page (left, top, right, bottom in pixels) over a picture of the whole of it.
 
-    `beside_px` are left out: left, below, right and above.
+    The matrix is the same for every part: PDFium rounds where a glyph stands. It counts from a page in whole points.
     """
-    # Half a pixel less: pypdfium2 rounds up.
-    crop = tuple(max(pixels - 0.5, 0.0) / scale for pixels in beside_px)
-    return page.render(scale=scale, crop=crop, prefer_bgrx=True)
-
-
-def _patched(before: TrimmedPixels, part: Any, column: int, first_row: int) -> bytes:
-    """Return a picture's pixels with a part of them in the place of the old ones."""
-    pixels, new = bytearray(before.pixels), memoryview(part.buffer).cast("B")
-    line, length = BYTES_PER_PIXEL * before.width_px, BYTES_PER_PIXEL * part.width
-    for row in range(part.height):
-        start = (first_row + row) * line + BYTES_PER_PIXEL * column
-        pixels[start : start + length] = new[row * part.stride : row * part.stride + length]
-    return bytes(pixels)
+    left, top, right, bottom = part
+    buffer = (ctypes.c_ubyte * len(pixels)).from_buffer(pixels)
+    bitmap = pypdfium2.PdfBitmap.new_native(*size_px, pdfium.FPDFBitmap_BGRx, buffer=buffer)
+    bitmap.fill_rect((255, 255, 255, 255), left, top, right - left, bottom - top)
+    across, down = size_px[0] / int(page.get_width()), size_px[1] / int(page.get_height())
+    matrix, clip = pdfium.FS_MATRIX(across, 0, 0, down, 0, 0), pdfium.FS_RECTF(left, top, right, bottom)
+    pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, pdfium.FPDF_ANNOT)
+    bitmap.close()
 
 
 def _grey(page: Any, scale: float, crop: tuple[float, float, float, float]) -> Image.Image:
