@@ -11,6 +11,7 @@ import pytest
 from keyboard import Keyboard, ended, keyboard_at_screen, start_studio, wait_until
 from PIL import ImageGrab
 
+from leaflet_studio.campaign.format import read_campaign
 from leaflet_studio.preflight.run import preflight
 from leaflet_studio.problems import Severity
 from leaflet_studio.shops import Shop
@@ -84,3 +85,25 @@ def test_a_leaflet_is_made_with_the_keyboard_alone(keyboard: Keyboard, home: Pat
     assert errors == {"link-placeholder"}
     assert "Evening at the harbour" in text_of(pdf)
     assert f"{day.day} {day:%B} {day.year}" in text_of(pdf)
+
+
+def test_what_was_typed_before_kill_minus_nine_is_recovered_and_saved(keyboard: Keyboard, tmp_path: Path) -> None:
+    saved = tmp_path / "My-campaign.leaflet"
+    with ended(start_studio(keyboard, tmp_path)) as studio:
+        keyboard.focus("Leaflet Studio")
+        keyboard.press("ctrl+n")
+        wait_until(lambda: "My campaign" in keyboard.titles())
+        keyboard.press("alt+4", "Tab")  # The organisation, and its name.
+        keyboard.type("Committee of the harbour")
+        wait_until(lambda: in_journal(tmp_path, "Committee of the harbour"))
+        studio.kill()
+    with ended(start_studio(keyboard, tmp_path)):
+        keyboard.focus("Recover your work")
+        keyboard.press("Return")
+        wait_until(lambda: "My campaign" in keyboard.titles())
+        keyboard.focus("My campaign")
+        keyboard.press("ctrl+s")
+        keyboard.focus("Save the campaign")
+        keyboard.press("Return")
+        wait_until(lambda: saved.exists() and not in_journal(tmp_path, "Committee of the harbour"))
+    assert read_campaign(saved).organisation.name == "Committee of the harbour"
