@@ -116,11 +116,17 @@ def test_a_palette_keeps_what_lets_the_ground_through() -> None:
         assert {0, 255} == {alpha for _, (*_, alpha) in cleaned.getcolors(800)}
 
 
+def test_a_picture_from_a_phone_is_called_by_its_name() -> None:
+    assert "HEIC" in check_picture(b"\0\0\0\x18ftypheic\0\0\0\0", "IMG_0001.HEIC")[0].message
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
         (b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "Export it as PNG"),
         (jpeg()[:-300], "Copy or download it again"),
+        (b"%PDF-1.7\n", "Export it as PNG"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "Save it as JPEG or PNG"),
         (b"not a picture", "Save it as JPEG or PNG"),
     ],
 )

@@ -18,6 +18,16 @@ JPEG_PIXELS_LIMIT: Final = 400_000_000
 """A JPEG of more than `PIXELS_LIMIT` is read at half, a quarter or an eighth of its size: phones take 200 million."""
 SIDE_LIMIT: Final = 30_000
 TOO_LARGE: Final = "it has "
+DRAWN: Final = ("a drawing (SVG)", "a drawing (PDF)", "a drawing (EPS)")
+OTHER_KINDS: Final = {
+    "a drawing (SVG)": (b"<svg", b"<SVG"),
+    "a drawing (PDF)": (b"%PDF-",),
+    "a drawing (EPS)": (b"%!PS",),
+    "a HEIC picture, as phones take them": (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc"),
+    "an AVIF picture": (b"ftypavif",),
+    "a Windows bitmap (BMP)": (b"BM6", b"BM8"),
+}
+"""Pictures and drawings that are often given and cannot be taken, by the bytes that they begin with or have early."""
 QUALITY: Final = 95
 ORIENTATION: Final = 0x0112
 KEPT_SEGMENTS: Final = (0xE0, 0xEE)
@@ -155,20 +165,20 @@ def _without_metadata(data: bytes) -> Iterator[bytes]:
         position += 2 + length
 
 
-def _unreadable(name: str, data: bytes, reason: str) -> Problem:
-    known = len(reason) < 120 and "BytesIO" not in reason
-    if b"<svg" in data[:2000].lower():
-        reason, hint = (
-            "it is a drawing (SVG)",
-            "Export it as PNG, 2000 pixels wide, from the program that it was drawn in.",
-        )
-    elif reason.startswith(TOO_LARGE):
-        hint = f"Make it smaller: {PIXELS_LIMIT // 1_000_000} million pixels are enough for any page."
-    elif "truncated" in reason.lower():
-        reason, hint = "its end is missing", "Copy or download it again."
-    else:
-        reason, hint = (
-            reason if known else "it is no JPEG, PNG, WebP, GIF or TIFF",
-            "Save it as JPEG or PNG and add it again.",
-        )
+def _unreadable(name: str, data: bytes, fault: str) -> Problem:
+    reason, hint = _reason(data, fault)
     return error("picture-unreadable", f"The picture “{name}” cannot be read: {reason}.", Place(file=name), hint)
+
+
+def _reason(data: bytes, fault: str) -> tuple[str, str]:
+    """Return why a picture cannot be read, and what to do."""
+    other = next((kind for kind, signs in OTHER_KINDS.items() if any(sign in data[:2000] for sign in signs)), "")
+    if other in DRAWN:
+        return f"it is {other}", "Export it as PNG, 2000 pixels wide, from the program that it was drawn in."
+    if fault.startswith(TOO_LARGE):
+        return fault, f"Make it smaller: {PIXELS_LIMIT // 1_000_000} million pixels are enough for any page."
+    if "truncated" in fault.lower():
+        return "its end is missing", "Copy or download it again."
+    known = len(fault) < 120 and "BytesIO" not in fault
+    reason = f"it is {other}" if other else fault if known else "it is no JPEG, PNG, WebP, GIF or TIFF"
+    return reason, "Save it as JPEG or PNG and add it again."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from leaflet_studio.layouts import templates
 from leaflet_studio.layouts.templates import PackEnvironment, check_template, render_template
 from leaflet_studio.problems import LeafletError, Room
 
@@ -45,7 +46,8 @@ def test_templates_may_loop_choose_and_include() -> None:
         "{% endfor %}",
     ],
 )
-def test_an_escape_or_a_bomb_ends_in_one_clear_error(source: str) -> None:
+def test_an_escape_or_a_bomb_ends_in_one_clear_error(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(templates, "OUTPUT_LIMIT", 50_000)
     with pytest.raises(LeafletError) as stop:
         filled(source)
     assert stop.value.room is Room.LAYOUT
