@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leaflet_studio.desktop.dialogs import Dialogs, Unsaved
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.problem_list import ProblemCard
+from leaflet_studio.desktop.tick_list import TickList
 from leaflet_studio.desktop.window import Window
 from leaflet_studio.problems import Problem
 
@@ -95,6 +96,15 @@ class Person:
         self.click(widget)
         self.qtbot.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.qtbot.keyClicks(widget, text)
+
+    def turn(self, ticks: TickList, words: str) -> None:
+        """Click on the line of a list with ticks that holds these words."""
+        model = ticks.view.model()
+        index = next(model.index(row, 0) for row in range(model.rowCount()) if words in model.index(row, 0).data())
+        ticks.view.scrollTo(index)
+        self.qtbot.mouseClick(
+            ticks.view.viewport(), Qt.MouseButton.LeftButton, pos=ticks.view.visualRect(index).center()
+        )
 
     def press(self, keys: str) -> None:
         """Press a shortcut, as the widget with the focus gets it."""

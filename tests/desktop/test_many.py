@@ -32,15 +32,6 @@ def open_many(person: Person, folder: Path) -> ManyDialog:
     return dialog
 
 
-def turn(person: Person, chosen: TickList, words: str) -> None:
-    """Click on the line of a list that holds these words."""
-    model = chosen.view.model()
-    index = next(model.index(row, 0) for row in range(model.rowCount()) if words in model.index(row, 0).data())
-    chosen.view.scrollTo(index)
-    at = chosen.view.visualRect(index).center()
-    person.qtbot.mouseClick(chosen.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-
-
 def only(person: Person, dialog: ManyDialog, layout: str) -> None:
     for name, box in dialog.choices.layouts.boxes.items():
         if box.isChecked() != (name == layout):
@@ -78,12 +69,12 @@ def test_leaflets_are_made_stopped_gone_on_with_and_their_errors_told_together(
     dialog = open_many(person, folder)
     choices = dialog.choices
     only(person, dialog, "card-dl")
-    turn(person, choices.languages, "Deutsch")
+    person.turn(choices.languages, "Deutsch")
     choices.which.setCurrentIndex(choices.which.findText("Those chosen here"))
     person.qtbot.mouseClick(choices.groups.none_button, Qt.MouseButton.LeftButton)
     assert dialog.says.text() == "Choose a group."
     for name in ("London", "Berlin"):
-        turn(person, choices.groups, name)
+        person.turn(choices.groups, name)
     assert dialog.says.text().startswith("This makes 4 files.")
     assert choices.example.text().endswith("card-dl-de-berlin.pdf\u2069")
     person.qtbot.keyClick(dialog, Qt.Key.Key_Return)

@@ -26,22 +26,21 @@ from PySide6.QtWidgets import (
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.desktop.background import Background, Progress
 from leaflet_studio.desktop.bridge import Bridge
-from leaflet_studio.desktop.check_list import CheckList
 from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.icons import dress, with_icon
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.padlock import Sign
 from leaflet_studio.desktop.steps import button, button_row, isolated, step
 from leaflet_studio.desktop.theme import colours_of
+from leaflet_studio.desktop.tick_list import Line, TickList
 from leaflet_studio.desktop.tokens import SPACE
-from leaflet_studio.messages import Choice
 from leaflet_studio.problems import Problem
 from leaflet_studio.storage import make_folder, write_whole
 
 if TYPE_CHECKING:
     from leaflet_studio.kits.make import Made
 
-SIZE: Final = QSize(104 * SPACE, 78 * SPACE)
+SIZE: Final = QSize(104 * SPACE, 82 * SPACE)
 PARTS: Final = {
     "event": QT_TRANSLATE_NOOP("KitParts", "Its event: title, date, times, place, link"),
     "contact": QT_TRANSLATE_NOOP("KitParts", "Its contact: name, phone, e-mail"),
@@ -172,7 +171,8 @@ class MakeKitsDialog(QDialog):
         column.addSpacing(SPACE)
         column.addWidget(_said(self.tr("Texts, for translators"), "label"))
         title = self.tr("Texts that may be changed")
-        self.texts = CheckList(title, (Choice(each, known.get(each, each)) for each in languages))
+        self.texts = TickList(title)
+        self.texts.show_lines(tuple(Line(each, known.get(each, each)) for each in languages), frozenset())
         self.texts.changed.connect(self._allow)
         column.addWidget(self.texts, stretch=1)
         return column
@@ -184,7 +184,8 @@ class MakeKitsDialog(QDialog):
         column.addWidget(_said(self.tr("For"), "label"))
         self.every_group = QRadioButton(self.tr("All %n group(s)", "", len(groups)), checked=True)
         self.chosen_groups = QRadioButton(self.tr("These groups"))
-        self.some_groups = CheckList(self.tr("Groups"), (Choice(group.id, group.name or group.id) for group in groups))
+        self.some_groups = TickList(self.tr("Groups"))
+        self.some_groups.show_lines(tuple(Line(group.id, group.name or group.id) for group in groups), frozenset())
         self.some_groups.setEnabled(False)
         self.some_groups.changed.connect(self._allow)
         self.chosen_groups.toggled.connect(self.some_groups.setEnabled)

@@ -81,7 +81,7 @@ class _Model(QAbstractListModel):
     def find(self, words: str) -> None:
         self.beginResetModel()
         wanted = words.casefold()
-        self._shown = tuple(line for line in self.lines if wanted in line.text.casefold()) if wanted else self.lines
+        self._shown = tuple(line for line in self.lines if wanted in f"{line.text} {line.id}".casefold())
         self.endResetModel()
 
     def choose(self, chosen: frozenset[str]) -> None:
