@@ -56,10 +56,11 @@ from leaflet_studio.typeset.themes import list_themes
 Reply = tuple[Answer, tuple[bytes, ...]]
 Stamp = tuple[tuple[str, int, int], ...]
 
-JOBS_LIMIT: Final = 200
+JOBS_LIMIT: Final = 1000
 GROWTH_LIMIT: Final = 300_000_000
 """After so many jobs or bytes more the worker ends, and is started anew (what WeasyPrint keeps never comes back)."""
-GARBAGE_LIMIT: Final = 200_000
+SOME_GARBAGE: Final = 1000
+MUCH_GARBAGE: Final = 200_000
 """So many objects that may be garbage are looked through even while an order waits; a preview leaves some thousand."""
 ADDRESS_SPACE: Final = 4_000_000_000
 FILE_SIZE: Final = 500_000_000
@@ -158,7 +159,8 @@ def answers(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Repl
 
 def _collect_garbage(desk: Desk) -> None:
     """Look for cycles between orders, unless a newer one waits: within an order that takes a sixth of its time."""
-    if not desk.is_wanted() or gc.get_count()[0] > GARBAGE_LIMIT:
+    suspects = gc.get_count()[0]
+    if suspects > MUCH_GARBAGE or (suspects > SOME_GARBAGE and not desk.is_wanted()):
         gc.collect()
 
 
