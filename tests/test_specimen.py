@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
 from PIL import Image
 
 from leaflet_studio import specimen
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.executors import Here
 from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.layouts.packs import BASE
 from leaflet_studio.press import Press
@@ -19,6 +24,8 @@ from leaflet_studio.resources import layout_folders
 from leaflet_studio.shops import Shop
 from leaflet_studio.specimen import check_specimen, contact_sheet, for_its_author, preview_pack
 
+P = ParamSpec("P")
+T = TypeVar("T")
 BUILT_IN = layout_folders()[-1] / BASE
 
 
@@ -105,6 +112,24 @@ def test_an_author_is_told_the_frames_line_and_how_to_make_room(pack: Path) -> N
     assert told.where.file == "layout.toml"
     assert 'id = "event"' in line
     assert "frame larger" in told.hint
+
+
+class Apart(Here):
+    """Hands work on as another process gets it, and back."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        work, given = pickle.loads(pickle.dumps((fn, args)))
+        return super().submit(lambda: pickle.loads(pickle.dumps(work(*given))))
+
+
+def test_other_processes_make_the_same_pages_in_the_same_order(
+    pack: Path, sample: Campaign, press: Press, coated: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(specimen, "_press", lambda: press)
+    languages = ("de", "en")
+    apart = specimen.preview_apart(pack, BUILT_IN, sample, coated, languages, Apart())
+    here = preview_pack(pack, BUILT_IN, sample, coated, press, languages)
+    assert [proof.pdf for proof in apart] == [proof.pdf for proof in here]
 
 
 def test_pages_stand_side_by_side_under_the_names_of_their_languages(

@@ -6,8 +6,10 @@ import math
 import re
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -19,10 +21,10 @@ from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.declarations import variables_used
 from leaflet_studio.layouts.lines import At, Lines
 from leaflet_studio.layouts.markup import check_names
-from leaflet_studio.layouts.model import Medium
+from leaflet_studio.layouts.model import Layout, Medium
 from leaflet_studio.layouts.packs import DEFINITION, TEMPLATE, check_pack, own_texts, read_layout
 from leaflet_studio.pipeline import Proof, build, make, typesetter_of
-from leaflet_studio.press import Press
+from leaflet_studio.press import Press, open_press
 from leaflet_studio.problems import Place, Problem, error, has_errors
 from leaflet_studio.raster import TrimmedPage, trimmed_pages
 from leaflet_studio.resources import fonts_folder
@@ -67,7 +69,7 @@ def check_specimen(folder: Path, base: Path, sample: Campaign, shop: Shop, press
     problems += _unknown_names(folder, edition, press)
     if has_errors(problems):
         return problems
-    printed = build(edition, shop, press).problems if layout.medium is Medium.PRINT else ()
+    printed = (build if layout.medium is Medium.PRINT else make)(edition, shop, press).problems
     told = {(problem.code, problem.where.line) for problem in problems}
     in_print = for_its_author(printed, folder, "")
     return (*problems, *(each for each in in_print if (each.code, each.where.line) not in told))
@@ -105,6 +107,36 @@ def preview_pack(
     layout = read_layout(folder, base)
     for language in languages:
         yield make(Edition(sample, layout, language, group_for(sample, language)), shop, press)
+
+
+def preview_apart(
+    folder: Path, base: Path, sample: Campaign, shop: Shop, languages: tuple[str, ...], executor: Executor
+) -> Iterator[Proof]:
+    """Make the sample as `preview_pack` does, by the processes of an executor; the proofs come without their layout.
+
+    Raises LeafletError (layout) for a faulty pack.
+    """
+    read_layout(folder, base)
+    # A mapping that cannot be changed cannot be pickled.
+    sent = replace(shop, sources={})
+    futures = [executor.submit(_made_apart, folder, base, sample, sent, language) for language in languages]
+    return (future.result() for future in futures)
+
+
+def _made_apart(folder: Path, base: Path, sample: Campaign, shop: Shop, language: str) -> Proof:
+    edition = Edition(sample, _layout(folder, base), language, group_for(sample, language))
+    return replace(make(edition, shop, _press()), layout=None)
+
+
+@cache
+def _layout(folder: Path, base: Path) -> Layout:
+    return read_layout(folder, base)
+
+
+@cache
+def _press() -> Press:
+    """Return this process's press, warm from one language to the next; there must be no second one in a process."""
+    return open_press()
 
 
 def for_its_author(problems: Iterable[Problem], folder: Path, format_id: str) -> tuple[Problem, ...]:

@@ -56,7 +56,7 @@ def _make(options: argparse.Namespace, listener: _Told | Program) -> None:
     if sheets is not None:
         check_sheets(ordered, sheets)
     _check_folder(options.output, resume=options.resume)
-    jobs = options.jobs or _cores()
+    jobs = options.jobs or usable_cores()
 
     def open_executor() -> Any:
         return Cluster(options.scheduler) if options.scheduler else Processes(jobs)
@@ -181,7 +181,8 @@ def _check_folder(folder: Path, *, resume: bool) -> None:
     raise LeafletError(Room.OUTPUT, error("not-written", message, Place(str(folder)), hint))
 
 
-def _cores() -> int:
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from leaflet_studio.commands.batch import usable_cores
 from leaflet_studio.commands.editions import shop_named, warm_press
 from leaflet_studio.commands.telling import (
     DONE,
@@ -27,6 +29,9 @@ from leaflet_studio.resources import layout_folders
 
 if TYPE_CHECKING:
     from leaflet_studio.campaign.model import Campaign
+
+AT_ONCE: Final = 6
+"""As many languages are drawn before further processes would have started."""
 
 
 def list_layouts(options: argparse.Namespace) -> int:
@@ -64,8 +69,14 @@ def new_layout(options: argparse.Namespace) -> int:
 
 
 def preview_layout(options: argparse.Namespace) -> int:
-    """Draw a pack in every language."""
-    return _draw_layout(options, warm_press())
+    """Draw a pack in every language, many of them by a process for each core."""
+    from leaflet_studio.executors import Processes
+
+    cores = usable_cores()
+    if cores == 1 or 0 < len(_languages(options.languages)) <= AT_ONCE:
+        return _draw_layout(options, warm_press())
+    with Processes(cores) as processes:
+        return _draw_layout(options, processes)
 
 
 def sample_layout(options: argparse.Namespace) -> int:
@@ -101,18 +112,25 @@ def watch_layout(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _draw_layout(options: argparse.Namespace, press: Any) -> int:
-    """Write the contact sheet of a pack, and say what typesetting found, and in which languages."""
+def _draw_layout(options: argparse.Namespace, maker: Any) -> int:
+    """Write the contact sheet of a pack, and say what typesetting found, and in which languages.
+
+    A press or an executor makes the pages.
+    """
     from leaflet_studio.layouts.packs import base_of
-    from leaflet_studio.specimen import contact_sheet, for_its_author, preview_pack
+    from leaflet_studio.specimen import contact_sheet, for_its_author, preview_apart, preview_pack
     from leaflet_studio.storage import make_folder, write_whole
 
     sample = _specimen_of(options)
-    languages = tuple((options.languages or ",".join(each.language for each in sample.statements)).split(","))
+    languages = _languages(options.languages) or tuple(each.language for each in sample.statements)
     make_folder(options.output)
     base = base_of(options.folder, layout_folders())
     pages, found = {}, {}
-    drawn = preview_pack(options.folder, base, sample, shop_named("generic-coated"), press, languages)
+    shop = shop_named("generic-coated")
+    if isinstance(maker, Executor):
+        drawn = preview_apart(options.folder, base, sample, shop, languages, maker)
+    else:
+        drawn = preview_pack(options.folder, base, sample, shop, maker, languages)
     for number, language in enumerate(languages, 1):
         with progress(f"Typesetting {language}, {number} of {len(languages)}"):
             proof = next(drawn)
@@ -128,6 +146,10 @@ def _draw_layout(options: argparse.Namespace, press: Any) -> int:
         print(f"  {SIGNS[problem.severity]} {', '.join(tags)}: {problem}")
     print(f"Wrote {target}: {len(found)} language{'s' * (len(found) != 1)}.")
     return code
+
+
+def _languages(tags: str) -> tuple[str, ...]:
+    return tuple(tag.strip() for tag in tags.split(",") if tag.strip())
 
 
 def _specimen_of(options: argparse.Namespace) -> Campaign:
