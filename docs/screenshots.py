@@ -18,7 +18,7 @@ os.environ["TZ"] = "UTC"
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 
 from leaflet_studio.campaign.differences import differences
 from leaflet_studio.campaign.editing import with_field
@@ -89,6 +89,9 @@ class Studio:
         """Save what a widget, or the window, looks like."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        for bar in self.window.findChildren(QStatusBar):
+            # What was said in passing is no part of a state.
+            bar.hide()
         self.settle()
         (widget or self.window).grab().save(buffer, "PNG")
         picture = Image.open(BytesIO(bytes(buffer.data()))).convert("RGB")
@@ -297,6 +300,7 @@ def interface_languages(studio: Studio) -> None:
         studio.bridge.choose_group(group)
         studio.window.form.show_section(section)
         studio.rest()
+        studio.window.preview.verticalScrollBar().setValue(0)
         studio.save(f"interface-{tag}")
     studio.window.language.choose("en")
     studio.bridge.edit("design.language", "en")
@@ -384,7 +388,9 @@ def export_version(studio: Studio, path: Path, language: str, group: str) -> Non
 def dark(studio: Studio) -> None:
     """The same in dark colours."""
     studio.window.form.show_section("event")
+    studio.bridge.choose_group("london")
     studio.rest()
+    studio.window.preview.verticalScrollBar().setValue(0)
     studio.save("dark")
     studio.window.side.setCurrentIndex(1)
     studio.rest()
