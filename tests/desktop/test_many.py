@@ -12,6 +12,7 @@ import pytest
 from person import RENDERED_MS, Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaflet_studio.batch_news import News, Step, encode
@@ -135,6 +136,13 @@ def test_black_plate_versions_are_offered_where_all_layouts_can(beside_sample: P
     beside_sample.qtbot.mouseClick(choices.layouts.boxes["card-dl"], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert not choices.black_plate.isEnabled() and not choices.wish.black_plate
     assert "social" not in choices.layouts.boxes
+    choices.on_paper.setChecked(True)
+    assert choices.wish.paper == "A4"
+    choices.shop.setCurrentText("For screens")
+    assert choices.wish.paper == "" and not choices.paper.isEnabled()
+    for widget in dialog.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, (QComboBox, QLineEdit, QListView)):
+            assert widget.accessibleName(), widget
     dialog.reject()
 
 
@@ -153,6 +161,13 @@ def test_a_process_that_ends_or_is_refused_says_why(
     dialog.start()
     ended(beside_sample, dialog)
     assert "87.0 mm" in dialog.found.item(0).text()
+    assert dialog._heading.text() == "The leaflets were not made"
+    line = encode(News(Step.REFUSED, 4, 4, 4, problems=(problem,))).decode().strip()
+    instead(f"print({line!r})")
+    beside_sample.qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    dialog.start()
+    ended(beside_sample, dialog)
+    assert dialog._heading.text() == "Made, but with errors" and dialog.result.text() == "4 made now."
     dialog.reject()
 
 

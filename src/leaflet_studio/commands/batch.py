@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from leaflet_studio.batch_news import News, Pace, Step
+from leaflet_studio.batch_news import Pace
 from leaflet_studio.commands.batch_program import Program, code_of
 from leaflet_studio.commands.editions import shop_named
 from leaflet_studio.commands.press import add_back_options
@@ -40,7 +40,7 @@ def batch(options: argparse.Namespace) -> int:
     try:
         _make(options, program)
     except LeafletError as stop:
-        program.send(News(Step.REFUSED, problems=stop.problems))
+        program.refuse(stop.problems)
         return int(stop.room)
     return program.code
 

@@ -61,6 +61,10 @@ class Program:
         self.send(replace(news, done=outcome.made + outcome.kept, all=news.all or outcome.kept, found=found))
         self.code = code_of(outcome)
 
+    def refuse(self, problems: tuple[Problem, ...]) -> None:
+        """Tell what stopped the batch, before the work or at its end."""
+        self.send(replace(self.last, step=Step.REFUSED, problems=problems))
+
     def send(self, news: News) -> None:
         """Write a line."""
         sys.stdout.buffer.write(encode(news))

@@ -163,6 +163,8 @@ class OfficeOptions(QWidget):
             form.addWidget(label, row, 0)
             alone = Qt.AlignmentFlag.AlignLeft if field is self.calibrate else Qt.AlignmentFlag(0)
             form.addWidget(field, row, 1, alone)
+            if isinstance(field, QComboBox):
+                field.setAccessibleName(title)
             if field is not self.papers:
                 self._imposed += [label, field]
 

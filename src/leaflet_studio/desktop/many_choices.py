@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from leaflet_studio.campaign.model import Group
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.dialogs import Dialogs
+from leaflet_studio.desktop.fields import LABELS, text_of
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguageLines
 from leaflet_studio.desktop.many_wish import Wish
@@ -66,7 +67,7 @@ class LayoutList(QScrollArea):
             box, combo = QCheckBox(spoken_title(choice)), QComboBox()
             box.setChecked(choice.id == design.layout)
             combo.addItems(list(formats))
-            combo.setAccessibleName(spoken_title(choice))
+            combo.setAccessibleName(f"{spoken_title(choice)}, {text_of('Fields', LABELS['design.format'])}")
             combo.setCurrentText(design.format if design.format in formats else formats[0])
             box.toggled.connect(self.changed)
             combo.currentTextChanged.connect(self.changed)
@@ -121,7 +122,7 @@ class ManyChoices(QWidget):
             str(self.shop.currentData()),
             Path(self.folder.text().strip()),
             self.pattern.text().strip(),
-            str(self.paper.currentData()) if self.on_paper.isChecked() else "",
+            str(self.paper.currentData()) if self.on_paper.isChecked() and self.on_paper.isEnabled() else "",
             self._back_offset_mm,
             self.black_plate.isChecked() and self.black_plate.isEnabled(),
             int(self.jobs.currentText()),
@@ -231,13 +232,13 @@ class ManyChoices(QWidget):
     def _follow(self, *_: object) -> None:
         """Let what depends on other choices follow them, and tell that the wish is another one."""
         black = self._bridge.catalogue.black_plate
-        chosen = self.layouts.chosen
-        may_black = bool(chosen) and all(layout in black for layout, _ in chosen) and self.wish.shop != SCREEN
-        self.black_plate.setEnabled(may_black)
+        chosen, for_paper = self.layouts.chosen, self.shop.currentData() != SCREEN
+        self.black_plate.setEnabled(bool(chosen) and all(layout in black for layout, _ in chosen) and for_paper)
+        self.on_paper.setEnabled(for_paper)
         why = self.tr("The shop then changes one plate for each version. Layouts that can: %1.")
         titles = (spoken_title(choice) for choice in self._bridge.catalogue.layouts if choice.id in black)
         self.black_plate.setToolTip(why.replace("%1", ", ".join(titles)))
-        self.paper.setEnabled(self.on_paper.isChecked())
+        self.paper.setEnabled(self.on_paper.isChecked() and for_paper)
         self._show_example()
         self.changed.emit()
 

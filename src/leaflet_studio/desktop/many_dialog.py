@@ -170,7 +170,7 @@ class ManyDialog(QDialog):
         said = [self.tr("This makes %n file(s).", "", wish.count)]
         if wish.is_begun:
             said.append(self.tr("The folder holds leaflets of this campaign: only what is missing or changed is made."))
-        elif seconds := float(self._memory.text(PACE, "0")):
+        elif seconds := self._pace():
             took = self.tr("As fast as the last ones, that takes about %1.")
             said.append(took.replace("%1", self._duration(wish.count * seconds / wish.jobs)))
         else:
@@ -178,6 +178,13 @@ class ManyDialog(QDialog):
         if self._session is not None and self._session.is_changed:
             said.append(self.tr("What is not saved yet is in them, too."))
         return " ".join(said)
+
+    def _pace(self) -> float:
+        try:
+            return float(self._memory.text(PACE, "0"))
+        except ValueError:
+            # Somebody has written in the settings' file.
+            return 0.0
 
     def _go(self) -> None:
         self._steps.setCurrentIndex(1)
@@ -225,7 +232,7 @@ class ManyDialog(QDialog):
         headings = {
             Step.DONE: self._done(news),
             Step.STOPPED: self.tr("Stopped"),
-            Step.REFUSED: self.tr("The leaflets were not made"),
+            Step.REFUSED: self._done(news) if news.made else self.tr("The leaflets were not made"),
         }
         self._heading.setText(headings[news.step])
         self.result.setText(self._summary(news))
@@ -250,10 +257,11 @@ class ManyDialog(QDialog):
     def _done(self, news: News) -> str:
         if news.missing:
             return self.tr("Some leaflets are missing")
-        return self.tr("Made, but with errors") if news.found else self.tr("The leaflets are ready")
+        is_good = not (news.found or news.problems)
+        return self.tr("The leaflets are ready") if is_good else self.tr("Made, but with errors")
 
     def _summary(self, news: News) -> str:
-        if news.step is Step.REFUSED:
+        if news.step is Step.REFUSED and not news.made:
             return ""
         said = [self.tr("%n made now", "", news.made)]
         kept = news.done - news.made
