@@ -123,6 +123,17 @@ def test_the_banner_says_what_the_kit_is(person: Person, kit: Path) -> None:
     person.rest()
 
 
+def test_a_name_as_long_as_a_book_takes_one_line_of_the_banner(
+    person: Person, campaign: Campaign, tmp_path: Path
+) -> None:
+    long = replace(campaign, title="Title " * 50, organisation=replace(campaign.organisation, name="Name" * 100))
+    made = make_kits(long, ("london",), OPEN, Key(b"k" * 32), Ledger())
+    person.window.open(written(dict(made.kits)["london"], tmp_path))
+    assert person.window.banner.origin.text().count("…") == 2
+    assert len(person.window.banner.origin.text()) < 220
+    person.rest()
+
+
 def test_locked_fields_and_sections_wear_a_padlock_and_say_why(person: Person, kit: Path) -> None:
     person.window.open(kit)
     form = person.window.form

@@ -12,6 +12,7 @@ from leaflet_studio.desktop.fields import LABELS, label_of, section_of
 from leaflet_studio.messages import Catalogue
 
 translate = QCoreApplication.translate
+NAME_LENGTH: Final = 60
 
 OPENED: Final = {
     "event": QT_TRANSLATE_NOOP("Kit", "event"),
@@ -27,8 +28,9 @@ OPENED: Final = {
 def origin(campaign: Campaign) -> str:
     """Say whose kit it is, and of what."""
     group = campaign.group(campaign.kit.group)
-    name = (group.name or group.id) if group else ""
-    source = " / ".join(dict.fromkeys(filter(None, (campaign.organisation.name, campaign.title))))
+    name = _short(group.name or group.id) if group else ""
+    named = (_short(campaign.organisation.name), _short(campaign.title))
+    source = " / ".join(dict.fromkeys(filter(None, named)))
     said = translate("Kit", "Kit for %1, from %2.") if source else translate("Kit", "Kit for %1.")
     return said.replace("%2", source).replace("%1", name)
 
@@ -50,6 +52,12 @@ def other_version(differences: tuple[str, ...]) -> str:
         "every page before it goes to print, or use the organizers’ version.",
     )
     return text.replace("%1", QLocale().createSeparatedList([_part(name) for name in differences]))
+
+
+def _short(name: str) -> str:
+    """Return a name on one line, no longer than a line holds: a stranger's file may say anything."""
+    line = " ".join(name.split())
+    return f"{line[:NAME_LENGTH]}…" if len(line) > NAME_LENGTH else line
 
 
 def _part(name: str) -> str:

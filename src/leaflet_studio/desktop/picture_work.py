@@ -30,8 +30,8 @@ class PictureWork(QObject):
         return self._work is not None
 
     def choose(self, field: str) -> None:
-        """Ask for a picture's file, and put it into a field; the last one that is asked for counts."""
-        path = self._window.dialogs.path_to_picture()
+        """Ask for a picture's file, and put it into a field."""
+        path = None if self.is_busy else self._window.dialogs.path_to_picture()
         if path is None:
             return
         self._field = field
@@ -39,6 +39,11 @@ class PictureWork(QObject):
         self._work.done.connect(self._put)
         self._work.failed.connect(self._refuse)
         self._work.start()
+
+    def close(self) -> None:
+        """Wait for what is being read: a thread must not outlive its window."""
+        if self._work is not None:
+            self._work.stop()
 
     def _put(self, data: bytes) -> None:
         self._work = None

@@ -100,6 +100,7 @@ class Window(QMainWindow):
         self.memory.keep("geometry", self.saveGeometry())
         self.memory.keep("desk", self._desk.saveState())
         self.memory.keep("section", self.form.section)
+        self.pictures.close()
         self.thumbnails.close()
         self.keeper.close()
         self.bridge.close()
