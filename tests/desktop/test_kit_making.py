@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +10,14 @@ from person import RENDERED_MS, Person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from leaflet_studio.campaign.format import read_campaign
+from leaflet_studio.campaign.format import read_campaign, write_campaign
 from leaflet_studio.campaign.lock import is_locked
-from leaflet_studio.campaign.new import new_campaign
-from leaflet_studio.desktop.background import Background, Progress
+from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.kit_making import MakeKitsDialog
+from leaflet_studio.desktop.window import Window
 from leaflet_studio.kits.keys import keys_folder
 from leaflet_studio.kits.ledger import read_ledger
-from leaflet_studio.problems import LeafletError, Room, error
 
 
 class FolderAnswers(KitDialogs):
@@ -45,6 +44,12 @@ class FolderAnswers(KitDialogs):
         return self.replaces
 
 
+@pytest.fixture(autouse=True)
+def _no_pages(window: Window) -> None:
+    """Draw no pages: nobody looks at them here."""
+    window.bridge.see(False)
+
+
 @pytest.fixture
 def answers(person: Person) -> FolderAnswers:
     answers = FolderAnswers(person.window)
@@ -53,11 +58,15 @@ def answers(person: Person) -> FolderAnswers:
 
 
 @pytest.fixture
-def dialog(person: Person, answers: FolderAnswers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeKitsDialog:
-    """The dialog over the sample in a file of its own."""
+def dialog(
+    person: Person, answers: FolderAnswers, sample: Campaign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> MakeKitsDialog:
+    """The dialog over the sample in English, in a file of its own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    new_campaign(tmp_path / "lift.leaflet", sample=True)
+    english = sample.statement("en")
+    kept = tuple(file for file in sample.files if not file.path.startswith("statements/"))
+    write_campaign(replace(sample, statements=(english,), files=kept), tmp_path / "lift.leaflet")
     person.qtbot.waitUntil(lambda: bool(person.window.bridge.catalogue.languages), timeout=RENDERED_MS)
     person.window.open(tmp_path / "lift.leaflet")
     return opened(person)
@@ -95,7 +104,6 @@ def test_kits_are_made_for_chosen_groups_with_what_was_ticked(
     key = next(keys_folder().iterdir())
     assert str(key) in dialog.key_said.text()
     assert key.read_bytes() not in (tmp_path / "stick" / "kit-berlin.leaflet").read_bytes()
-    person.rest()
 
 
 def test_the_campaign_remembers_its_kits_whatever_is_undone(
@@ -112,7 +120,6 @@ def test_the_campaign_remembers_its_kits_whatever_is_undone(
         bridge.undo()
     assert read_ledger(bridge.campaign).keys
     assert bridge.campaign.petition.url != "https://petition.example/now"
-    person.rest()
 
 
 def test_nothing_that_stands_in_the_folder_is_replaced_unasked(
@@ -132,24 +139,6 @@ def test_nothing_that_stands_in_the_folder_is_replaced_unasked(
     made(person, opened(person))
     # The same kits again are no others.
     assert len(answers.asked) == 2
-    person.rest()
-
-
-def test_a_key_that_is_elsewhere_is_told_and_nothing_is_made(
-    person: Person, dialog: MakeKitsDialog, tmp_path: Path
-) -> None:
-    made(person, dialog)
-    dialog.accept()
-    for key in keys_folder().iterdir():
-        key.unlink()
-    again = opened(person)
-    again.folder.setText(str(tmp_path / "other"))
-    made(person, again)
-    assert [problem.code for problem in person.answers.told] == ["key-missing"]
-    assert "Take over a key" in person.answers.told[0].hint
-    assert again._steps.currentIndex() == 0
-    assert not (tmp_path / "other").exists()
-    person.rest()
 
 
 def test_the_key_goes_to_another_computer_as_a_file(
@@ -163,57 +152,17 @@ def test_the_key_goes_to_another_computer_as_a_file(
     (kept,) = keys_folder().iterdir()
     assert answers.key.read_bytes() == kept.read_bytes()
     kept.unlink()
+    again = opened(person)
+    again.folder.setText(str(tmp_path / "other"))
+    made(person, again)
+    assert [problem.code for problem in person.answers.told] == ["key-missing"]
+    assert "Take over a key" in person.answers.told.pop().hint
+    assert again._steps.currentIndex() == 0
+    assert not (tmp_path / "other").exists()
+    again.reject()
     person.window.commands.take_key.trigger()
     assert kept.read_bytes() == answers.key.read_bytes()
     assert "you can make kits" in person.window.statusBar().currentMessage()
     answers.key.write_text("no key")
     person.window.commands.take_key.trigger()
     assert [problem.code for problem in person.answers.told] == ["key-faulty"]
-    person.rest()
-
-
-def test_of_many_groups_some_are_found_by_a_part_of_their_name(person: Person, dialog: MakeKitsDialog) -> None:
-    dialog.texts.search.setText("kaz")
-    assert dialog.texts.view.model().rowCount() == 1
-    person.turn(dialog.texts, "Kazakh")
-    assert dialog.unlock[-1] == "statements.kk"
-
-
-def told_by(person: Person, work: Callable[[Progress], object]) -> tuple[str, object]:
-    background = Background(work, person.window)
-    told: list[tuple[str, object]] = []
-    kept = Kept(told)
-    background.done.connect(kept.done)
-    background.failed.connect(kept.failed)
-    background.start()
-    person.qtbot.waitUntil(lambda: bool(told))
-    background.wait()
-    return told[0]
-
-
-class Kept(QWidget):
-    def __init__(self, told: list[tuple[str, object]]) -> None:
-        super().__init__()
-        self._told = told
-
-    def done(self, result: object) -> None:
-        self._told.append(("done", result))
-
-    def failed(self, problems: object) -> None:
-        self._told.append(("failed", problems))
-
-
-def test_work_beside_the_window_tells_its_end_whatever_happens(person: Person) -> None:
-    full = error("not-written", "The disk is full.")
-
-    def stops(_: Progress) -> None:
-        raise LeafletError(Room.OUTPUT, full)
-
-    def errs(_: Progress) -> None:
-        raise ZeroDivisionError("by nothing")
-
-    assert told_by(person, lambda _: 3) == ("done", 3)
-    assert told_by(person, stops) == ("failed", (full,))
-    kind, problems = told_by(person, errs)
-    assert kind == "failed"
-    assert "ZeroDivisionError" in problems[0].message

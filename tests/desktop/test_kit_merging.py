@@ -17,11 +17,13 @@ from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.kit_merging import MergeDialog
 from leaflet_studio.desktop.rows import Rows
+from leaflet_studio.desktop.window import Window
 from leaflet_studio.kits.keys import Key
 from leaflet_studio.kits.ledger import Ledger, read_ledger, with_ledger
 from leaflet_studio.kits.make import Made, make_kits
 from leaflet_studio.kits.returns import make_return
 
+LONG = ("The street " + "behind the street " * 30).strip()
 LONDON, BERLIN, ISTANBUL = "groups.london.venue", "groups.berlin.venue", "groups.istanbul.venue"
 
 
@@ -34,6 +36,12 @@ class ReturnAnswers(KitDialogs):
 
     def folder_of_returns(self) -> tuple[Path, ...]:
         return (self._folder,)
+
+
+@pytest.fixture(autouse=True)
+def _no_pages(window: Window) -> None:
+    """Draw no pages: nobody looks at them here."""
+    window.bridge.see(False)
 
 
 @pytest.fixture
@@ -113,27 +121,31 @@ def test_what_is_clean_is_taken_as_one_step_and_nothing_before(
     organizer: Person, back: Callable[..., Path], tmp_path: Path
 ) -> None:
     bridge = organizer.window.bridge
-    back("london", venue="Conway Hall", start="18:30")
+    back("london", venue="Conway Hall", start="18:30", street=LONG)
     back("almaty")
     back("berlin", venue="<b>Rathaus</b>").write_bytes(b"%PDF-1.7")
     before = bridge.campaign
     dialog = read(organizer)
-    assert tabs(dialog) == ["Changes (2)", "Refused (1)", "Nothing new (1)"]
-    assert rows(dialog, 0)[1] == (
+    assert tabs(dialog) == ["Changes (3)", "Refused (1)", "Nothing new (1)"]
+    assert rows(dialog, 0)[2] == (
         "Sample Group London", "Venue", "Sample Community Hall", "Conway Hall", "london.return",
     )  # fmt: skip
     assert rows(dialog, 1)[0][0] == "berlin.return"
     assert "broken or no campaign" in rows(dialog, 1)[0][1]
+    detail = dialog.tabs.widget(0).findChild(QPlainTextEdit)
+    dialog.tabs.widget(0).findChild(QTableView).selectRow(1)
+    assert f"Is to be: {LONG}" in detail.toPlainText()
+    shown = dialog.tabs.widget(0).findChild(QTableView).model().index(1, 3).data()
+    assert shown.endswith("…") and len(shown) < len(LONG)
     assert bridge.campaign is before
     take(organizer, dialog)
     assert field_text(bridge.campaign, LONDON) == "Conway Hall"
     assert field_text(bridge.campaign, "groups.london.start") == "18:30"
     assert read_ledger(bridge.campaign).groups["london"].merged[LONDON] == "Conway Hall"
-    assert "Took 2 changes" in organizer.window.statusBar().currentMessage()
+    assert "Took 3 changes" in organizer.window.statusBar().currentMessage()
     bridge.undo()
     assert bridge.campaign == before
     assert not bridge.session.can_undo
-    organizer.rest()
 
 
 def test_conflicts_are_decided_one_by_one(organizer: Person, back: Callable[..., Path]) -> None:
@@ -160,29 +172,6 @@ def test_conflicts_are_decided_one_by_one(organizer: Person, back: Callable[...,
     assert field_text(bridge.campaign, ISTANBUL) == "Elsewhere"
     assert field_text(bridge.campaign, BERLIN) == "Bibliothek"
     assert field_text(bridge.campaign, "groups.berlin.city") == "Neukölln"
-    organizer.rest()
-
-
-def test_a_return_with_an_open_conflict_is_left_out_whole(organizer: Person, back: Callable[..., Path]) -> None:
-    bridge = organizer.window.bridge
-    back("istanbul", venue="Kadıköy", city="Kadıköy")
-    back("london", venue="Conway Hall")
-    dialog = read(organizer)
-    take(organizer, dialog)
-    assert field_text(bridge.campaign, LONDON) == "Conway Hall"
-    assert field_text(bridge.campaign, "groups.istanbul.city") != "Kadıköy"
-    organizer.rest()
-
-
-def test_the_whole_text_of_a_line_can_be_read(organizer: Person, back: Callable[..., Path]) -> None:
-    long = "The hall " + "behind the hall " * 30
-    back("london", venue=long.strip())
-    dialog = read(organizer)
-    detail = dialog.tabs.widget(0).findChild(QPlainTextEdit)
-    assert f"Is to be: {long.strip()}" in detail.toPlainText()
-    shown = dialog.tabs.widget(0).findChild(QTableView).model().index(0, 3).data()
-    assert shown.endswith("…") and len(shown) < len(long)
-    organizer.rest()
 
 
 def test_reading_can_be_stopped_and_a_shut_folder_is_told(
@@ -202,16 +191,7 @@ def test_reading_can_be_stopped_and_a_shut_folder_is_told(
     organizer.qtbot.waitUntil(lambda: dialog._work is None, timeout=RENDERED_MS)
     assert [problem.code for problem in organizer.answers.told] == ["folder-unreadable"]
     assert organizer.window.bridge.campaign is before
-    organizer.rest()
 
 
 def _refuse(_: Path) -> None:
     raise PermissionError(13, "Permission denied")
-
-
-def test_returns_are_merged_only_where_kits_were_made(person: Person) -> None:
-    person.window.bridge.open_sample()
-    action = person.window.commands.merge_returns
-    assert not action.isEnabled()
-    assert action.toolTip() == "No kits were made of this campaign yet."
-    person.rest()

@@ -8,12 +8,18 @@ from pathlib import Path
 import pytest
 from person import RENDERED_MS, Person
 from PIL import Image
-from PySide6.QtCore import Qt
 
 from leaflet_studio.campaign.editing import field_text
 from leaflet_studio.desktop.picture_editor import PictureEditor
+from leaflet_studio.desktop.window import Window
 
 LOGO = "organisation.logo"
+
+
+@pytest.fixture(autouse=True)
+def _no_pages(window: Window) -> None:
+    """Draw no pages: nobody looks at them here."""
+    window.bridge.see(False)
 
 
 @pytest.fixture
@@ -41,8 +47,8 @@ def colour_shown(person: Person, field: str) -> str:
     return str(picture.pixelColor(picture.width() // 2, picture.height() // 2).name())
 
 
-def test_a_picture_is_chosen_replaced_taken_out_and_all_can_be_undone(
-    person: Person, choose: Callable[[str, str], None]
+def test_a_picture_is_chosen_replaced_taken_out_and_what_is_none_is_refused(
+    person: Person, choose: Callable[[str, str], None], tmp_path: Path
 ) -> None:
     bridge = person.window.bridge
     bridge.open_sample()
@@ -61,18 +67,10 @@ def test_a_picture_is_chosen_replaced_taken_out_and_all_can_be_undone(
     bridge.undo()
     bridge.undo()
     assert field_text(bridge.campaign, LOGO) == before
-    person.rest()
-
-
-def test_what_is_no_picture_is_refused_with_the_reason(person: Person, tmp_path: Path) -> None:
-    bridge = person.window.bridge
-    bridge.open_sample()
     before = bridge.campaign
     person.answers.path = tmp_path / "program.png"
     person.answers.path.write_bytes(b"MZ no picture")
-    editor = editor_of(person, "design.photo")
-    person.qtbot.mouseClick(editor.choose_button, Qt.MouseButton.LeftButton)
+    person.click(editor_of(person, "design.photo").choose_button)
     person.qtbot.waitUntil(lambda: not person.window.pictures.is_busy, timeout=RENDERED_MS)
     assert [problem.code for problem in person.answers.told] == ["picture-unreadable"]
     assert bridge.campaign is before
-    person.rest()
