@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from leaflet_studio.desktop.export_dialog import ExportDialog
-from leaflet_studio.desktop.office import back_offset
+from leaflet_studio.desktop.office import OfficePrinter
 
 REAL_LINK = "https://petition.campaign-for-peace.net/sign"
 
@@ -84,7 +84,7 @@ def test_the_office_printer_gets_several_pieces_on_a_sheet_with_backs_put_right(
     assert not office.calibrate.isVisible() and not dialog.dummy_button.isVisible()
     office.papers.setCurrentIndex(1)
     office.right.setValue(2.0)
-    assert back_offset(person.window.memory) == (2.0, 0.0)
+    assert OfficePrinter.of(person.window.memory) == OfficePrinter("long", (2.0, 0.0))
     with person.qtbot.waitSignal(bridge.exported, timeout=RENDERED_MS):
         person.qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert [path.name for path in tmp_path.glob("leaflet*")] == ["leaflet.pdf"]

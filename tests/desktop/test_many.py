@@ -19,6 +19,7 @@ from leaflet_studio.batch_news import News, Step, encode
 from leaflet_studio.desktop import many_run
 from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.many_wish import Wish
+from leaflet_studio.desktop.office import OfficePrinter
 from leaflet_studio.desktop.tick_list import Line, TickList
 from leaflet_studio.manifest import JOURNAL, MANIFEST
 
@@ -213,13 +214,13 @@ def test_a_long_list_is_found_by_typing_and_a_tick_is_turned_by_the_space_bar(qt
 def test_a_wish_becomes_the_words_of_the_command(tmp_path: Path) -> None:
     wish = Wish(
         (("flyer-a5", "A6"), ("card-dl", "DL")), ("en", "ru"), ("a", "b", "c"), "", tmp_path, paper="A4",
-        back_offset_mm=(-0.5, 1.0), jobs=2,
+        printer=OfficePrinter("short", (-0.5, 1.0)), jobs=2,
     )  # fmt: skip
     words = wish.arguments(Path("c.leaflet"), Path("groups.txt"))
     said = " ".join(words)
     assert wish.count == 12
     assert "--layouts flyer-a5:A6,card-dl:DL --languages en,ru --screen --groups groups.txt" in said
-    assert "--n-up --sheet A4 --back-offset=-0.5,1" in said and "--resume" not in words
+    assert "--n-up --sheet A4 --flip short --back-offset=-0.5,1" in said and "--resume" not in words
     (tmp_path / MANIFEST).write_text('{"campaign": "Another"}')
     assert "--resume" in wish.arguments(Path("c.leaflet"), Path("groups.txt"))
     assert "--groups" not in replace(wish, groups=()).arguments(Path("c.leaflet"), Path("groups.txt"))

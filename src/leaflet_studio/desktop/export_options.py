@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.memory import Memory
-from leaflet_studio.desktop.office import back_offset, keep_back_offset
+from leaflet_studio.desktop.office import LONG, SHORT, OfficePrinter
 from leaflet_studio.desktop.steps import button
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Extras, Imposing, Paper
 
 FARTHEST_MM: Final = 15.0
 """As far as the calibration sheet's rulers reach."""
-LONG, SHORT = "long", "short"
 OFFICE_SHOP: Final = "office-printer"
 """The print shop whose rules are those of an office printer: single pages, no bleed."""
 
@@ -74,15 +73,17 @@ class OfficeOptions(QWidget):
         self.flip = QComboBox()
         self.flip.addItem(self.tr("on its long edge"), LONG)
         self.flip.addItem(self.tr("on its short edge"), SHORT)
-        x, y = back_offset(memory)
+        printer = OfficePrinter.of(memory)
+        self.flip.setCurrentIndex(self.flip.findData(printer.flip))
+        x, y = printer.back_offset_mm
         self.right, self.up = self._number(x, self.tr("to the right, in mm")), self._number(y, self.tr("up, in mm"))
         self.calibrate = button(self.tr("Calibration sheet…"), self.calibration_wanted.emit)
         self.calibrate.setToolTip(self.tr("A sheet to print on both sides: it shows the two numbers to enter here."))
         self._arrange()
         self.papers.currentIndexChanged.connect(lambda _: self._follow())
         self.flip.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for number in (self.right, self.up):
-            number.valueChanged.connect(lambda _: keep_back_offset(memory, (self.right.value(), self.up.value())))
+        for change in (self.flip.currentIndexChanged, self.right.valueChanged, self.up.valueChanged):
+            change.connect(lambda _: self._printer().keep(memory))
         self._follow()
 
     @property
@@ -95,8 +96,8 @@ class OfficeOptions(QWidget):
         """Return how the pages are laid out."""
         if self.paper is None:
             return Extras()
-        offset = (self.right.value(), self.up.value())
-        return Extras(imposing=Imposing(self.paper, str(self.flip.currentData()), offset))
+        printer = self._printer()
+        return Extras(imposing=Imposing(self.paper, printer.flip, printer.back_offset_mm))
 
     def rules(self) -> tuple[str, ...]:
         """Say what comes out, and how it is printed."""
@@ -114,6 +115,9 @@ class OfficeOptions(QWidget):
             self.tr("Print it at 100 %, on both sides, turned %1.").replace("%1", turned),
             self.tr("Made by the rules for office printers: plain paper, no bleed."),
         )
+
+    def _printer(self) -> OfficePrinter:
+        return OfficePrinter(str(self.flip.currentData()), (self.right.value(), self.up.value()))
 
     def _offered(self) -> tuple[Paper, ...]:
         catalogue, design = self._bridge.catalogue, self._bridge.campaign.design

@@ -27,6 +27,7 @@ from leaflet_studio.desktop.fields import LABELS, text_of
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguageLines
 from leaflet_studio.desktop.many_wish import Wish
+from leaflet_studio.desktop.office import OfficePrinter
 from leaflet_studio.desktop.spoken import spoken, spoken_title
 from leaflet_studio.desktop.tick_list import Line, TickList
 from leaflet_studio.desktop.tokens import SPACE
@@ -88,11 +89,11 @@ class ManyChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, dialogs: Dialogs, folder: Path, back_offset_mm: tuple[float, float]) -> None:
+    def __init__(self, bridge: Bridge, dialogs: Dialogs, folder: Path, printer: OfficePrinter) -> None:
         super().__init__()
         self._bridge = bridge
         self._dialogs = dialogs
-        self._back_offset_mm = back_offset_mm
+        self._printer = printer
         self.layouts = LayoutList(bridge, self.tr("Layouts"))
         self.languages = TickList(self.tr("Languages"))
         self.groups = TickList(self.tr("Groups"))
@@ -123,7 +124,7 @@ class ManyChoices(QWidget):
             Path(self.folder.text().strip()),
             self.pattern.text().strip(),
             str(self.paper.currentData()) if self.on_paper.isChecked() and self.on_paper.isEnabled() else "",
-            self._back_offset_mm,
+            self._printer,
             self.black_plate.isChecked() and self.black_plate.isEnabled(),
             int(self.jobs.currentText()),
         )

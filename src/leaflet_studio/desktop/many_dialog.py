@@ -27,7 +27,7 @@ from leaflet_studio.desktop.icons import dress, with_icon
 from leaflet_studio.desktop.many_choices import ManyChoices
 from leaflet_studio.desktop.many_run import LAST, ManyRun
 from leaflet_studio.desktop.memory import Memory
-from leaflet_studio.desktop.office import back_offset
+from leaflet_studio.desktop.office import OfficePrinter
 from leaflet_studio.desktop.spoken import spoken, spoken_line
 from leaflet_studio.desktop.steps import button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
@@ -51,7 +51,7 @@ class ManyDialog(QDialog):
         self._memory = memory
         self.run = ManyRun(self)
         self.run.told.connect(self._take)
-        self.choices = ManyChoices(bridge, dialogs, folder, back_offset(memory))
+        self.choices = ManyChoices(bridge, dialogs, folder, OfficePrinter.of(memory))
         self.choices.changed.connect(self._allow)
         self._wish = self.choices.wish
         bridge.campaign_changed.connect(self._leave_other)

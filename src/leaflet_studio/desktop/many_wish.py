@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.desktop.office import USUAL, OfficePrinter
 from leaflet_studio.file_names import EDITION_NAME, file_name, names_problem, pattern_problem
 from leaflet_studio.manifest import campaign_of, is_begun
 from leaflet_studio.messages import SCREEN
@@ -23,7 +24,7 @@ class Wish:
     """Layouts with their formats, languages and groups by their ids, for whom, and where to.
 
     `groups` are empty for leaflets without a group's event. `paper` is the office paper that they are laid out on, too,
-    or empty; `back_offset_mm` are the two numbers of the printer's calibration sheet.
+    or empty, and `printer` what prints it.
     """
 
     layouts: tuple[tuple[str, str], ...]
@@ -33,7 +34,7 @@ class Wish:
     folder: Path
     pattern: str = EDITION_NAME
     paper: str = ""
-    back_offset_mm: tuple[float, float] = (0.0, 0.0)
+    printer: OfficePrinter = USUAL
     black_plate: bool = False
     jobs: int = 1
 
@@ -64,8 +65,9 @@ class Wish:
         """Return the words of the command for it; `groups` is a file that holds their ids."""
         layouts = ",".join(f"{layout}:{format_id}" for layout, format_id in self.layouts)
         target = ("--screen",) if self.shop == SCREEN else ("--shop", self.shop)
-        x, y = self.back_offset_mm
-        paper = ("--n-up", "--sheet", self.paper, f"--back-offset={x:g},{y:g}") if self.paper else ()
+        x, y = self.printer.back_offset_mm
+        turned = ("--flip", self.printer.flip, f"--back-offset={x:g},{y:g}")
+        paper = ("--n-up", "--sheet", self.paper, *turned) if self.paper else ()
         return (
             "batch", str(campaign), "--layouts", layouts, "--languages", ",".join(self.languages), *target,
             *(("--groups", str(groups)) if self.groups else ()), "-o", str(self.folder), f"--name={self.pattern}",
