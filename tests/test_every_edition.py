@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from editions import group_of
+from PIL import Image
 
-from leaflet_studio.campaign.model import Campaign
+from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.campaign.new import sample_campaign
 from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout, Medium
@@ -58,6 +60,19 @@ def test_every_format_passes_preflight(
     sample: Campaign, press: Press, coated: Shop, layout_id: str, format_id: str, language: str
 ) -> None:
     assert told(build(edition(sample, LAYOUTS[layout_id], language, format_id), coated, press)) == []
+
+
+@pytest.mark.parametrize(("layout_id", "language"), [("flyer-a5", "ur"), ("flyer-a5", "el"), ("social", "ur")])
+def test_the_sample_fits_where_a_photo_takes_its_room(
+    sample: Campaign, press: Press, coated: Shop, layout_id: str, language: str
+) -> None:
+    target = BytesIO()
+    Image.new("RGB", (2400, 1600), (90, 110, 130)).save(target, "JPEG")
+    design = replace(sample.design, photo="images/photo.jpg", artwork="photo")
+    campaign = replace(sample, design=design, files=(*sample.files, File("images/photo.jpg", target.getvalue())))
+    layout = LAYOUTS[layout_id]
+    shop = coated if layout.medium is Medium.PRINT else None
+    assert told(make(edition(campaign, layout, language), shop, press)) == []
 
 
 @pytest.mark.parametrize("layout_id", LAYOUTS)
