@@ -8,7 +8,7 @@ from typing import Final
 
 from leaflet_studio.campaign.checks import check_campaign
 from leaflet_studio.campaign.fields import smallest_size
-from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign
+from leaflet_studio.campaign.model import IMPRINT_FIELDS, Campaign, Organisation, Statement
 from leaflet_studio.layouts.bilingual import sets_two_languages, with_two_languages
 from leaflet_studio.layouts.black_plate import direction_problem, for_black_plate
 from leaflet_studio.layouts.formats import in_format, with_photo
@@ -19,6 +19,7 @@ from leaflet_studio.resources import assets_folder
 from leaflet_studio.typeset.compose import PAGE_TEMPLATE, Words
 from leaflet_studio.typeset.fonts import FontSet, missing_glyph_problems
 from leaflet_studio.typeset.languages import find_language, review_problems
+from leaflet_studio.typeset.threads import COMMONS_KEPT, keep
 
 LOGO: Final = "logo"
 """The slot of the organisation's logo, or of its name where it has none."""
@@ -137,23 +138,36 @@ def words_in(edition: Edition, tag: str, press: Press, *, links: bool) -> tuple[
     if group and group.photo:
         campaign = replace(campaign, design=replace(campaign.design, photo=group.photo))
     words = Words(campaign, statement, language, event, group.name if group else "", links)
-    glyphs = _glyph_problems(words, press.fonts)
+    glyphs = _glyph_problems(words, press)
     reviews = review_problems(language)
     return words, (*language_problems, *reviews, *check_campaign(campaign, tag, edition.group), *glyphs)
 
 
-def _glyph_problems(words: Words, fonts: FontSet) -> Iterator[Problem]:
-    """Look for characters that no bundled font has, field by field."""
-    statement, tag = words.statement, words.language.tag
+def _glyph_problems(words: Words, press: Press) -> Iterator[Problem]:
+    """Look for characters that no bundled font has, field by field; once in what all groups say."""
+    organisation = words.campaign.organisation
+    key = (words.statement, organisation, words.language)
+    if key not in press.unprintable:
+        found = tuple(_missing(_common_fields(words.statement, organisation, words.language.tag), words, press.fonts))
+        keep(press.unprintable, key, found, COMMONS_KEPT)
+    yield from press.unprintable[key]
+    if words.event is not None:
+        names = ("title", "venue", "street", "city", "contact")
+        fields = {f"event.{name}": getattr(words.event, name) for name in names}
+        yield from _missing(fields, words, press.fonts)
+
+
+def _common_fields(statement: Statement, organisation: Organisation, tag: str) -> dict[str, str]:
     fields = {
         f"statements/{tag}.md: {name}": getattr(statement, name) for name in ("title", "lead", "call", "place", "body")
     }
     fields[f"statements/{tag}.short.md"] = statement.short_body
-    organisation = words.campaign.organisation
-    fields |= {f"organisation.{name}": getattr(organisation, name) for name in ("name", "imprint", *IMPRINT_FIELDS)}
-    if words.event is not None:
-        names = ("title", "venue", "street", "city", "contact")
-        fields |= {f"event.{name}": getattr(words.event, name) for name in names}
+    names = ("name", "imprint", *IMPRINT_FIELDS)
+    return fields | {f"organisation.{name}": getattr(organisation, name) for name in names}
+
+
+def _missing(fields: dict[str, str], words: Words, fonts: FontSet) -> Iterator[Problem]:
+    tag = words.language.tag
     for name, text in fields.items():
         yield from missing_glyph_problems(text, words.language, fonts, Place(field=name, language=tag))
 

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Final
 
+from leaflet_studio.campaign.model import Organisation, Statement
 from leaflet_studio.layouts.black_plate import is_shared
 from leaflet_studio.preflight.known import Known
 from leaflet_studio.prepress.assemble import Forms, forms_of, open_forms
@@ -36,6 +37,7 @@ class Press:
     """What a process keeps warm: the engine, the fonts, profiles, and typeset threads by their hash.
 
     `separated` holds typeset pages in the inks of a profile, by the profile's name, the PDF and the overhang in mm.
+    `unprintable` is what was found of characters that no font has, by what all groups say.
     """
 
     engine: Engine
@@ -45,6 +47,9 @@ class Press:
     separators: dict[str, tuple[Separator, Profile]] = field(default_factory=dict)
     languages: dict[str, tuple[Language, tuple[Problem, ...]]] = field(default_factory=dict)
     themes: dict[str, Theme] = field(default_factory=dict)
+    unprintable: OrderedDict[tuple[Statement, Organisation, Language], tuple[Problem, ...]] = field(
+        default_factory=OrderedDict
+    )
     known: Known = field(default_factory=Known)
 
 

@@ -27,9 +27,8 @@ def without_ladders(
     `task_of` makes the thread's task with the words at these places left whole. Returns the probe and the places.
     """
     whole: frozenset[int] = frozenset()
-    texts = paragraphs(content)
     for _ in range(ROUNDS):
-        found = frozenset(_places(probe.rendering.lines(), texts)) if probe.fits else frozenset()
+        found = frozenset(_places(probe.rendering.lines(), content)) if probe.fits else frozenset()
         if found <= whole:
             break
         whole |= found
@@ -39,16 +38,25 @@ def without_ladders(
     return probe, whole
 
 
-def _places(lines: tuple[str, ...], texts: tuple[str, ...]) -> Iterator[int]:
+def _places(lines: tuple[str, ...], content: str) -> Iterator[int]:
     """Return a place in each ladder at which a word is to be left whole, the one that costs its line the least."""
+    ladders = tuple(_ladders(lines))
+    if not ladders:
+        return
+    texts = paragraphs(content)
     ends = tuple(line_ends(lines, texts))
+    for rungs in ladders:
+        soft = [index for index in rungs if _may_be_whole(ends[index], texts)]
+        if soft:
+            yield ends[min(soft, key=lambda index: len(lines[index].split()[-1]))]
+
+
+def _ladders(lines: tuple[str, ...]) -> Iterator[list[int]]:
+    """Return the lines of each ladder, by their index, one more than may end in a hyphen."""
     for is_hyphenated, run in groupby(range(len(lines)), key=lambda index: lines[index].endswith(("\u2010", "-"))):
         ladder = list(run)
         for first in range(0, len(ladder) - HYPHENS_ALLOWED if is_hyphenated else 0, HYPHENS_ALLOWED + 1):
-            rungs = ladder[first : first + HYPHENS_ALLOWED + 1]
-            soft = [index for index in rungs if _may_be_whole(ends[index], texts)]
-            if soft:
-                yield ends[min(soft, key=lambda index: len(lines[index].split()[-1]))]
+            yield ladder[first : first + HYPHENS_ALLOWED + 1]
 
 
 def _may_be_whole(end: int, texts: tuple[str, ...]) -> bool:
