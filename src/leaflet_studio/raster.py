@@ -174,6 +174,21 @@ class Sheets:
         crop = (max(left, 0.0), max(bottom, 0.0), max(width - right, 0.0), max(height - top, 0.0))
         return _grey(page, dpi / POINTS_PER_INCH, crop)
 
+    def redraw(
+        self, index: int, dpi: float, before: Image.Image, box_pt: tuple[float, float, float, float]
+    ) -> Image.Image:
+        """Draw a page as `draw` does, given a picture that differs from it in no more than a part of the page."""
+        page = self._page(index)
+        width, height = page.get_size()
+        scale = dpi / POINTS_PER_INCH
+        page.close()
+        if before.size != (math.ceil(width * scale), math.ceil(height * scale)):
+            return self.draw(index, dpi)
+        left, top = max(box_pt[0], 0.0), max(height - box_pt[3], 0.0)
+        picture = before.copy()
+        picture.paste(self.draw_part(index, box_pt, dpi), (math.ceil(left * scale), math.ceil(top * scale)))
+        return picture
+
     def text(self, index: int) -> str:
         """Return a page's text as it can be copied out of it."""
         page = self._document[index]

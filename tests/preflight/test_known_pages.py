@@ -19,8 +19,11 @@ from leaflet_studio.pipeline import Edition, Press, Proof, inspect, make_many
 from leaflet_studio.preflight.evidence import Expectation
 from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.reading import opening
+from leaflet_studio.preflight.reading.opening import gather
+from leaflet_studio.preflight.reading.symbols import FIND_DPI
 from leaflet_studio.preflight.run import preflight
 from leaflet_studio.problems import Place
+from leaflet_studio.raster import Sheets
 from leaflet_studio.shops import Shop
 
 PLAIN = replace(EXPECTED, text="")
@@ -111,3 +114,19 @@ def test_every_group_of_the_sample_has_the_same_problems_with_and_without(
         monkeypatch.setattr(opening, step, None)
     # From here on only what differs is looked at.
     assert [inspect(edition, coated, proof, known) for edition, proof in made] == alone
+
+
+def test_a_page_drawn_anew_where_its_forms_changed_is_the_page_drawn_whole(
+    layout_of: Callable[[str], Layout], proofs: Callable[[Layout], list[tuple[Edition, Proof]]], coated: Shop
+) -> None:
+    known = Known()
+    (_, first), (_, second), *_ = proofs(layout_of("flyer-a5"))
+    gather(first.pdf, coated, Expectation(), known)
+    page = gather(second.pdf, coated, Expectation(), known).pages[0]
+    assert page.master is not None
+    region = page.master.region(page.walked, page.changed)
+    assert region is not None
+    assert region[3] - region[1] < 0.4 * (page.media[3] - page.media[1])
+    with Sheets(second.pdf) as sheets:
+        whole, part = sheets.draw(0, FIND_DPI), sheets.redraw(0, FIND_DPI, page.master.picture, region)
+    assert part.tobytes() == whole.tobytes() != page.master.picture.tobytes()

@@ -81,7 +81,8 @@ class Walked:
     `faults` are breaches of the content syntax in words; `states` the ExtGState dictionaries used, `groups`
     the transparency groups (`soft mask` or `form`, group dictionary), `intents` the rendering intents set,
     `codes` the character codes shown with each font, `unseen` the text that is set to be invisible. `pieces` is what
-    each form that the page itself places painted, by its name (None: placed more than once).
+    each form that the page itself places painted, by its name (None: placed more than once); of such a piece, `region`
+    is what it is cut to.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -92,3 +93,4 @@ class Walked:
     codes: tuple[tuple[Font, frozenset[int]], ...] = ()
     unseen: tuple[Mark, ...] = ()
     pieces: Mapping[str, Walked | None] = field(default_factory=dict, compare=False, repr=False)
+    region: Box | None = field(default=None, compare=False, repr=False)

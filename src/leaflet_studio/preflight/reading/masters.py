@@ -59,6 +59,15 @@ class Master:
         """Return what its forms paint, without some of them."""
         return {name: piece for name, piece in self.walked.pieces.items() if piece is not None and name not in names}
 
+    def region(self, walked: Walked, changed: frozenset[str]) -> Box | None:
+        """Return the part of the page, in points, outside of which it looks as before; None where nobody can tell."""
+        pieces = [each.pieces.get(name) for each in (self.walked, walked) for name in changed]
+        regions = [piece.region for piece in pieces if piece is not None and piece.region is not None]
+        if not regions or len(regions) < len(pieces):
+            return None
+        lefts, bottoms, rights, tops = zip(*regions, strict=True)
+        return min(lefts), min(bottoms), max(rights), max(tops)
+
     def repainted(self, marks: Sequence[Mark], changed: frozenset[str]) -> Plates | None:
         """Return the plates of a page with other marks in some forms; None where others lie upon these."""
         canvas = self.plates.canvas

@@ -15,7 +15,7 @@ from leaflet_studio.preflight.evidence import Evidence, Expectation, Page, PageK
 from leaflet_studio.preflight.flavours import is_what_is_asked
 from leaflet_studio.preflight.known import Known
 from leaflet_studio.preflight.reading.edges import Gap, find_gaps
-from leaflet_studio.preflight.reading.geometry import Box, read_box
+from leaflet_studio.preflight.reading.geometry import Box, grown, read_box
 from leaflet_studio.preflight.reading.marks import Walked
 from leaflet_studio.preflight.reading.masters import Master
 from leaflet_studio.preflight.reading.page_keys import page_keys
@@ -33,6 +33,8 @@ from leaflet_studio.shops import Shop
 _FALLBACK: Final[Box] = (0.0, 0.0, 595.276, 841.89)
 _MAX_PAGES: Final = 1000
 _MAX_CLOSER_PAGES: Final = 8
+REDRAWN_AROUND_PT: Final = 1.0
+"""The edge of a region falls within a pixel, which is drawn whole."""
 
 
 Pause = Callable[[], None]
@@ -203,7 +205,7 @@ def _look(bare: Evidence, pause: Pause) -> tuple[Evidence, Mapping[int, Image.Im
                 if page.facts is not None:
                     symbols += page.facts.symbols
                     continue
-                picture = pictures[page.number] = sheets.draw(page.number - 1, FIND_DPI)
+                picture = pictures[page.number] = _drawn(sheets, page)
                 symbols += _symbols(sheets, picture, page, bare)
                 gaps += _gaps(picture, page, bare)
                 if bare.expected.text:
@@ -214,6 +216,16 @@ def _look(bare: Evidence, pause: Pause) -> tuple[Evidence, Mapping[int, Image.Im
         undrawable = str(fault)
     seen = replace(bare, gaps=tuple(gaps), symbols=tuple(symbols), text="\n".join(text), undrawable=undrawable)
     return seen, pictures
+
+
+def _drawn(sheets: Sheets, page: Page) -> Image.Image:
+    """Draw a page; of one that is as an earlier one but for some forms, the part that these stand in."""
+    region = page.master.region(page.walked, page.changed) if page.master else None
+    if page.master is None or region is None:
+        return sheets.draw(page.number - 1, FIND_DPI)
+    left, bottom, _, _ = page.media
+    box = (region[0] - left, region[1] - bottom, region[2] - left, region[3] - bottom)
+    return sheets.redraw(page.number - 1, FIND_DPI, page.master.picture, grown(box, REDRAWN_AROUND_PT))
 
 
 def _symbols(sheets: Sheets, picture: Image.Image, page: Page, bare: Evidence) -> tuple[Symbol, ...]:

@@ -114,6 +114,8 @@ def _form(walk: Walk, form: Any) -> None:
         walk.groups.setdefault(key, ("form", form.Group))
     with walk.inside(key, form.get("/Resources")):
         _enter(walk.state, form)
+        if len(walk.active) == 1:
+            walk.region = walk.state.clip
         walk.base = walk.state.ctm
         walk.run(form)
 

@@ -106,6 +106,7 @@ class Walk:
         self.codes: dict[object, tuple[Font, set[int]]] = {}
         self.ready: Mapping[str, Walked] = {}
         self.pieces: dict[str, Walked | None] = {}
+        self.region: Box | None = None
 
     def fault(self, words: str) -> None:
         """Note a breach of the content syntax, once."""
@@ -146,10 +147,11 @@ class Walk:
         held = self.marks, self.faults, self.states, self.groups, self.intents, self.codes, self.unseen, self.done
         self.marks, self.faults, self.states, self.groups = [], {}, {}, {}
         self.intents, self.codes, self.unseen, self.done = {}, {}, [], set()
+        self.region = None
         try:
             yield
         finally:
-            piece = replace(self.walked(), pieces={})
+            piece = replace(self.walked(), pieces={}, region=self.region)
             self.marks, self.faults, self.states, self.groups, self.intents, self.codes, self.unseen, self.done = held
             self.take(name, piece)
 
