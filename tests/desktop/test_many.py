@@ -118,6 +118,9 @@ def test_what_stands_against_it_is_said_before_it_begins(beside_sample: Person, 
     (tmp_path / "letter.txt").write_text("a letter")
     choices.folder.setText(str(tmp_path))
     assert "no empty folder" in dialog.says.text()
+    choices.folder.setText(str(tmp_path / ("long" * 100)))
+    assert "cannot be written" in dialog.says.text()
+    choices.folder.setText(str(tmp_path))
     beside_sample.answers.path = tmp_path
     choices._choose_folder()
     assert Path(choices.folder.text()).parent == tmp_path

@@ -255,14 +255,21 @@ class ManyChoices(QWidget):
         folder = self._dialogs.folder_for_many(Path(self.folder.text()))
         if folder is None:
             return
-        is_free = not folder.is_dir() or not any(folder.iterdir()) or is_begun(folder)
         inside = folder / file_name(FOLDER_NAME, {"campaign": self._title})
         # A folder with other things in it gets one for the leaflets.
-        self.folder.setText(str(folder if is_free else inside))
+        self.folder.setText(str(folder if _is_free(folder) else inside))
 
 
 def _sentence(problem: Problem) -> str:
     return " ".join(part for part in (problem.message, problem.hint) if part)
+
+
+def _is_free(folder: Path) -> bool:
+    try:
+        return not folder.is_dir() or not any(folder.iterdir()) or is_begun(folder)
+    except OSError:
+        # What is wrong with it is said where it is said that it cannot begin.
+        return True
 
 
 def _group_line(group: Group) -> Line:

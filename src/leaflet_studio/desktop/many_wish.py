@@ -59,7 +59,14 @@ class Wish:
 
     def problem(self, campaign: Campaign) -> Problem | None:
         """Tell what stands against it, in the words of the batch itself; None when it can begin."""
-        return pattern_problem(self.pattern) or self._name_problem(campaign) or self._folder_problem(campaign)
+        named = pattern_problem(self.pattern) or self._name_problem(campaign)
+        if named:
+            return named
+        try:
+            return self._folder_problem(campaign)
+        except OSError as fault:
+            message = f"This cannot be written: {fault.strerror}"
+            return error("not-written", message, Place(str(self.folder)), "Choose another folder.")
 
     def arguments(self, campaign: Path, groups: Path) -> tuple[str, ...]:
         """Return the words of the command for it; `groups` is a file that holds their ids."""
