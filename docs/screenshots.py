@@ -23,12 +23,14 @@ from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 from leaflet_studio.campaign.differences import differences
 from leaflet_studio.campaign.editing import with_field
 from leaflet_studio.campaign.format import parse_campaign, write_campaign
+from leaflet_studio.campaign.importing.habits import Order
 from leaflet_studio.campaign.new import new_campaign, sample_campaign
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.compare_dialog import CompareDialog
 from leaflet_studio.desktop.dialogs import about_text, text_dialog
 from leaflet_studio.desktop.export_dialog import ExportDialog
 from leaflet_studio.desktop.fields import SECTIONS
+from leaflet_studio.desktop.groups_dialog import COLUMNS, GROUPS
 from leaflet_studio.desktop.keeper_dialogs import RecoveryDialog
 from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
@@ -115,6 +117,8 @@ def main() -> None:
         problems(studio)
         gallery(studio)
         translation(studio)
+        groups(studio)
+        imprint(studio)
         export(studio)
         many(studio)
         recovery(studio, "recovery")
@@ -215,6 +219,40 @@ def translation(studio: Studio) -> None:
     studio.save("right-to-left")
     studio.bridge.edit("design.language", "en")
     studio.bridge.choose_group("london")
+    studio.rest()
+
+
+def groups(studio: Studio) -> None:
+    """Groups from a spreadsheet: what was understood, and what is taken of it."""
+    sheet = studio.folder / "groups.csv"
+    rows = (
+        "Kennung;Name der Gruppe;Datum;Beginn;Veranstaltungsort;Straße;Stadt;Notizen",
+        "koeln;Gruppe Köln;03/04/2027;18.30 Uhr;Bürgerhaus;Musterstraße 1;Köln;bitte anrufen",
+        "bonn;Gruppe Bonn;07/05/2027;18h;Gemeindesaal;Musterweg 2;Bonn;",
+        "ulm;Gruppe Ulm;soon;25:00;Saal;Musterweg 3;Ulm;",
+        "koeln;Gruppe Köln Süd;05/04/2027;19:00;Saal;Musterweg 4;Köln;",
+    )
+    sheet.write_bytes("\r\n".join(rows).encode("cp1252"))
+    studio.window.group_sheets.import_from(sheet)
+    dialog = studio.window.group_sheets.dialog
+    studio.until(lambda: dialog.step == COLUMNS)
+    studio.save("groups-columns", dialog)
+    dialog.columns.orders[Order.DMY].click()
+    dialog.next_button.click()
+    studio.until(lambda: dialog.step == GROUPS)
+    studio.save("groups-cells", dialog)
+    dialog.reject()
+
+
+def imprint(studio: Studio) -> None:
+    """What a country's rules ask for in an imprint."""
+    page = studio.window.form.pages["organisation"]
+    studio.window.form.show_section("organisation")
+    studio.bridge.edit("organisation.country", "DE")
+    studio.rest()
+    page.ensureWidgetVisible(page.editors["printer"])
+    studio.save("imprint")
+    studio.bridge.undo()
     studio.rest()
 
 

@@ -86,3 +86,13 @@ def at_sample(person: Person) -> Person:
     person.qtbot.waitUntil(lambda: bool(person.window.bridge.catalogue.layouts), timeout=RENDERED_MS)
     person.pages_after(person.window.commands.sample.trigger)
     return person
+
+
+@pytest.fixture
+def unseen(person: Person) -> Person:
+    """A person who has chosen the sample; no pages are drawn."""
+    person.window.bridge.see(False)
+    person.window.commands.sample.trigger()
+    # Windows of earlier tests go when Qt comes to rest.
+    person.rest()
+    return person

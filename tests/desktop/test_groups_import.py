@@ -297,14 +297,6 @@ def test_an_import_is_one_step_in_the_window_and_the_event_section_shows_it(at_s
     at_sample.rest()
 
 
-@pytest.fixture
-def unseen(person: Person) -> Person:
-    """A person who has chosen the sample; no pages are drawn."""
-    person.window.bridge.see(False)
-    person.window.commands.sample.trigger()
-    return person
-
-
 def test_a_spreadsheet_is_dropped_on_the_window(unseen: Person, tmp_path: Path) -> None:
     path = tmp_path / "dropped.tsv"
     path.write_text("id\tcity\na\tUlm", "utf-8")

@@ -20,6 +20,7 @@ from leaflet_studio.problems import Problem, Severity
 ROW_PX: Final = 4 * SPACE
 WIDTHS: Final = (9 * SPACE, 15 * SPACE, 44 * SPACE)
 AnyIndex = QModelIndex | QPersistentModelIndex
+RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"
 NOWHERE: Final = QModelIndex()
 
 
@@ -36,7 +37,7 @@ class CellProblems(QAbstractTableModel):
         """Show these."""
         self.beginResetModel()
         self._problems = problems
-        colours = colours_of(self._view.palette())
+        colours = colours_of(self._view.window().palette())
         self._signs = {each: icon(each.value, colour_of(each, colours)) for each in Severity}
         self.endResetModel()
 
@@ -118,5 +119,7 @@ class CellList(QTableView):
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
-            _, column, message, hint = self.problems.cells(current.row())
-            self.told.emit(" ".join(filter(None, (f"{column}:" if column else "", message, hint))))
+            _, _, message, hint = self.problems.cells(current.row())
+            # A sentence that begins with a word of the file is still one in the window's language.
+            direction = RIGHT_TO_LEFT if self.isRightToLeft() else ""
+            self.told.emit(f"{direction}{message} {hint}".strip())

@@ -307,6 +307,11 @@ class ElidedLabel(QLabel):
         super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if self.isRightToLeft():
+            # Its column begins on the right, whatever it is written in.
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
         self._show()
 
     def say(self, text: str, role: str) -> None:

@@ -39,7 +39,6 @@ PLACEHOLDERS: Final = {
     Kind.TIME: "18:30",
     Kind.COLOUR: "#c4161c",
     Kind.NUMBER: "5000",
-    Kind.COUNTRY: "DE",
 }
 
 
@@ -64,6 +63,8 @@ class Editor(QWidget):
         self._padlock = Padlock()
         self._aside = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._aside.setProperty("role", "small")
+        self._help = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True, visible=False)
+        self._help.setProperty("role", "small")
         self._unused = QLabel(self.tr("Not used in this layout."), textFormat=Qt.TextFormat.PlainText, visible=False)
         self._unused.setProperty("role", "small")
         self._problems = FieldProblems()
@@ -76,6 +77,7 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         column.addLayout(head)
+        column.addWidget(self._help)
         column.addWidget(control)
         column.addWidget(self._unused)
         column.addWidget(self._problems)
@@ -114,6 +116,12 @@ class Editor(QWidget):
         """Say something short at the end of the label's line: a weekday, a number of words."""
         self._aside.setText(text)
 
+    def say_help(self, text: str) -> None:
+        """Say below the label what the field is for."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
     def say_unused(self, unused: bool) -> None:
         """Say that the layout has no place for what stands here; it is kept for others."""
         self._unused.setVisible(unused)
@@ -129,7 +137,7 @@ class Editor(QWidget):
 
     def _describe(self) -> None:
         locked = locked_text() if self._is_locked else ""
-        said = (locked, self._aside.text(), self._problems.text())
+        said = (locked, self._aside.text(), self._help.text(), self._problems.text())
         self._control.setAccessibleDescription(" ".join(filter(None, said)))
 
 
@@ -382,7 +390,7 @@ FACTORIES: Final[dict[Kind, Callable[[str, Kind], Editor]]] = {
     Kind.LINE: LineEditor,
     Kind.LINK: LineEditor,
     Kind.NUMBER: LineEditor,
-    Kind.COUNTRY: LineEditor,
+    Kind.COUNTRY: ChoiceEditor,
     Kind.DATE: DateEditor,
     Kind.TIME: LineEditor,
     Kind.TEXT: TextEditor,

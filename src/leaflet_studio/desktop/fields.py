@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from leaflet_studio.campaign.editing import EVENT_FIELDS, ORGANISATION_FIELDS
-from leaflet_studio.campaign.model import Status
+from leaflet_studio.campaign.editing import EVENT_FIELDS
+from leaflet_studio.campaign.model import IMPRINT_FIELDS, Status
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.messages import Choice
 
@@ -50,18 +50,18 @@ LABELS: Final = {
     "organisation.logo": QT_TRANSLATE_NOOP("Fields", "Logo"),
     "event.name": QT_TRANSLATE_NOOP("Fields", "Name of the group"),
     "organisation.name": QT_TRANSLATE_NOOP("Fields", "Organisation"),
-    "organisation.imprint": QT_TRANSLATE_NOOP("Fields", "Imprint: who is responsible, who printed it"),
+    "organisation.imprint": QT_TRANSLATE_NOOP("Fields", "Imprint in your own words"),
     "organisation.email": QT_TRANSLATE_NOOP("Fields", "E-mail of the organisation"),
     "organisation.phone": QT_TRANSLATE_NOOP("Fields", "Phone of the organisation"),
     "organisation.website": QT_TRANSLATE_NOOP("Fields", "Website"),
-    "organisation.country": QT_TRANSLATE_NOOP("Fields", "Country whose imprint rules hold, such as DE"),
-    "organisation.publisher": QT_TRANSLATE_NOOP("Fields", "Imprint: published by (name, address)"),
-    "organisation.responsible": QT_TRANSLATE_NOOP("Fields", "Imprint: responsible person"),
-    "organisation.promoter": QT_TRANSLATE_NOOP("Fields", "Imprint: promoted or ordered by"),
-    "organisation.on_behalf_of": QT_TRANSLATE_NOOP("Fields", "Imprint: on behalf of"),
-    "organisation.printer": QT_TRANSLATE_NOOP("Fields", "Imprint: printed by (name, address)"),
-    "organisation.paid_by": QT_TRANSLATE_NOOP("Fields", "Imprint: paid for by"),
-    "organisation.print_run": QT_TRANSLATE_NOOP("Fields", "Imprint: print run and date"),
+    "organisation.country": QT_TRANSLATE_NOOP("Fields", "Country whose rules hold"),
+    "organisation.publisher": QT_TRANSLATE_NOOP("Fields", "Published by"),
+    "organisation.responsible": QT_TRANSLATE_NOOP("Fields", "Responsible person"),
+    "organisation.promoter": QT_TRANSLATE_NOOP("Fields", "Promoted or ordered by"),
+    "organisation.on_behalf_of": QT_TRANSLATE_NOOP("Fields", "On behalf of"),
+    "organisation.printer": QT_TRANSLATE_NOOP("Fields", "Printed by"),
+    "organisation.paid_by": QT_TRANSLATE_NOOP("Fields", "Paid for by"),
+    "organisation.print_run": QT_TRANSLATE_NOOP("Fields", "Print run and date"),
 }
 STATUSES: Final = {
     Status.ORIGINAL: QT_TRANSLATE_NOOP("Fields", "Original"),
@@ -126,7 +126,7 @@ SECTIONS: Final = (
         "organisation",
         QT_TRANSLATE_NOOP("Sections", "Organisation"),
         QT_TRANSLATE_NOOP("Sections", "Who publishes the leaflet and answers for it."),
-        (ORGANISATION_FIELDS[0], "logo", *ORGANISATION_FIELDS[1:]),
+        ("name", "logo", "email", "phone", "website", "country", *IMPRINT_FIELDS, "imprint"),
         lambda _: "organisation",
     ),
     Section(

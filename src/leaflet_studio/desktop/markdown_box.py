@@ -35,6 +35,8 @@ class TextBox(QPlainTextEdit):
 
     def __init__(self, lines: int, most: int = 0, *, takes_markdown: bool = False) -> None:
         super().__init__(tabChangesFocus=True)
+        # Lines are broken; a bar that comes while the box has no width yet would stay.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._takes_markdown = takes_markdown
         self._lines, self._most = lines, max(most, lines)
         # Undo is the campaign's, not the box's.

@@ -16,7 +16,7 @@ from leaflet_studio.desktop.padlock import LockLine
 from leaflet_studio.desktop.picture_editor import PictureEditor
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import Choice
-from leaflet_studio.problems import Fix
+from leaflet_studio.problems import Fix, Problem
 
 PLACED = ("title", "lead", "call", "body", "short_body", "url", "imprint")
 """Fields that have frames of their own in a layout, or none."""
@@ -68,6 +68,10 @@ class SectionPage(QScrollArea):
     def choices(self) -> dict[str, tuple[Choice, ...]]:
         """Return what there is to choose from, by the field."""
         return {}
+
+    def told(self, problem: Problem) -> Problem:
+        """Return a problem as it is said at its field."""
+        return problem
 
     @property
     def is_locked(self) -> bool:
@@ -124,7 +128,7 @@ class SectionPage(QScrollArea):
         found = self.bridge.problems_by_field()
         for name, editor in self.editors.items():
             path = self.path(name)
-            problems = found.get(path, ()) if path else ()
+            problems = tuple(map(self.told, found.get(path, ()))) if path else ()
             editor.show_problems(problems, refused=path in session.refused)
             editor.say_unused(name in PLACED and self.bridge.is_unused(path))
             if isinstance(editor, MarkdownEditor):

@@ -15,6 +15,7 @@ from leaflet_studio.desktop.fields import ARTWORK_TITLES, SMALLEST, STATUSES, ti
 from leaflet_studio.desktop.group_picker import GroupPicker
 from leaflet_studio.desktop.icons import with_icon
 from leaflet_studio.desktop.language_picker import LanguagePicker
+from leaflet_studio.desktop.organisation_page import OrganisationPage
 from leaflet_studio.desktop.padlock import locked_text
 from leaflet_studio.desktop.section_page import SectionPage
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
@@ -130,6 +131,7 @@ PAGES = {
     "statement": StatementPage,
     "petition": PetitionPage,
     "event": EventPage,
+    "organisation": OrganisationPage,
     "design": DesignPage,
     "print": PrintPage,
 }

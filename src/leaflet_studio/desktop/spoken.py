@@ -67,6 +67,11 @@ def catalogue_text(text: str) -> str:
     return QCoreApplication.translate("Catalogue", text)
 
 
+def imprint_text(text: str) -> str:
+    """Return a country's name, or what its rule for imprints says, in the language that is spoken now."""
+    return QCoreApplication.translate("Problems" if text in WHOLE else "Imprints", text) if text else ""
+
+
 @cache
 def _own_names() -> dict[str, str]:
     """Return what languages call themselves, by their English names."""
