@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، ولا يبيّن أي تاريخ آخر في العمود أيهما.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، والتواريخ الأخرى في العمود متناقضة.</translation>
     </message>
     <message>
@@ -337,15 +337,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حدد أولًا كيف تُقرأ التواريخ.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>لا عمود للمعرّف id، فيُصنع من اسم المجموعة أو من مدينتها.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 باليوم أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 بالشهر أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
 </context>
@@ -1122,10 +1122,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المنظمة</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>بيانات النشر: المسؤول والمطبعة</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>بريد المنظمة الإلكتروني</translation>
     </message>
@@ -1136,38 +1132,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Website</source>
         <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>البلد الذي تسري قواعده على بيانات النشر، مثل DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>بيانات النشر: الناشر (الاسم والعنوان)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>بيانات النشر: الشخص المسؤول</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>بيانات النشر: بطلب من</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>بيانات النشر: نيابة عن</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>بيانات النشر: المطبعة (الاسم والعنوان)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>بيانات النشر: على نفقة</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>بيانات النشر: عدد النسخ والتاريخ</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1188,6 +1152,42 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Photo</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>بيانات النشر بكلماتك</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>البلد الذي تسري قواعده</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>الشخص المسؤول</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>نيابة عن</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>المطبعة</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>على نفقة</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>عدد النسخ والتاريخ</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1501,6 +1501,201 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>كل مطبوع، ومنه المنشور أو الملصق الذي ينشر الأفكار بين جمهور واسع</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>المطبوعات المساعدة كجداول المواعيد وقوائم الأسعار معفاة (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>المواد المتعلقة بالانتخابات أو الاستفتاءات على المستوى الاتحادي</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>للولايات قواعدها؛ وبعضها يطلب عنوان المطبعة الكامل.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>المعتاد أن يُكتب «Authorised by …»: اكتبه في نصك الخاص بدل عبارة «Promoted by».</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>يوضع في النهاية، مقروءًا، بلون واحد متباين.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>الدعاية الانتخابية من الأحزاب والمرشحين (بإجازة وكيلهم) ومن أطراف أخرى</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>لا تُعرف قاعدة اتحادية لمنشور عن قضية خارج الانتخابات.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>للمقاطعات والبلديات قواعدها.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>لا تُعرف قاعدة اتحادية لمنشور ليس صحيفة ولا مجلة؛ وقد أُلغي عام 1998 واجب ذكر المطبعة والناشر على كل مطبوع.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>قد تطلب الكانتونات والبلديات أكثر من ذلك، خصوصًا قبل الاقتراع والانتخابات.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>ذكر المسؤول ممارسة حسنة.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>كل أنواع المطبوعات التي تسهم في تكوين الرأي</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>المطبوعات الخاصة بالتجارة والنقل والبيت وحدها (استمارات وقوائم أسعار) معفاة.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>قانون الصحافة شأن الولايات؛ راجع مادة ولايتك.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>«V.i.S.d.P.» (شخص مسؤول) عادة في المنشورات وواجب في الدوريات.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>كل نص مطبوع يُنشر، ما عدا الأعمال الصغيرة (بطاقات الزيارة وأوراق المراسلات والدعوات)</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>تُطبع «Ne pas jeter sur la voie publique» عادةً؛ وكونها واجبًا موضع خلاف.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>للمواد الانتخابية الرسمية قواعدها (Code électoral)، مثل ألوان العلم.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>المطبوعات التي يمكن اعتبارها موجهة إلى إنجاح حزب أو مرشح في انتخابات</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>المنشور عن قضية وحدها غير مشمول؛ وذكر من وراءه ممارسة حسنة.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>في وجه واحد يوضع على الوجه؛ وفي عدة صفحات على الأولى أو الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>لاسكتلندا قواعدها لانتخابات برلمانها ومجالسها.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>للمواد الرقمية قواعدها (Elections Act 2022) وهي غير مشمولة هنا.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>إن كان صاحب الطلب والناشر واحدًا فاكتب النص نفسه مرتين أو قدّر بنفسك خانة «نيابة عن».</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>الإعلانات والأوراق والملصقات التي تتعلق بانتخابات أو توزَّع دعمًا لترشح</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>لا تُعرف قاعدة لمنشور عن قضية وحدها.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>للاستفتاءات والانتخابات المحلية قوانينها بمواد مشابهة: راجعها.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>كل كتيب أو منشور أو ملصق يدعم انتخاب مرشح أو يضر به</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>المنشور الذي يعلن فقط تاريخ اجتماع انتخابي ووقته ومكانه معفى.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>تحتاج المطبعة إلى إقرار بهوية الناشر موقّع ويشهد عليه شخصان، وترسل نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>تطلب مكاتب الانتخابات عدد النسخ أيضًا.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>مواد الدعاية المطبوعة في انتخابات</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>لا تُعرف قاعدة لمنشور خارج الانتخابات؛ اسأل في المكان.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>يُمنع إنتاج مواد الدعاية خارج البلاد، وتُمنع المواد المجهولة المصدر.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>مواد الدعاية المطبوعة في الانتخابات والاستفتاءات</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>لا تُعرف قاعدة لمنشور خارج الانتخابات؛ وقد تمنعه قوانين أخرى أو تشترط وسمه: اسأل محاميًا في المكان.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>تُسلَّم نسخة إلى لجنة الانتخابات قبل التوزيع.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>كل مطبوع؛ وتُستثنى الإعلانات والتعريفات والتعاميم وما شابهها</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>ليس مؤكدًا أن المنشور إعلان معفى: الأسلم طبع البيانات.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>لمواد الانتخابات قواعدها وهي غير مشمولة هنا.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>الرسائل العامة (500 نسخة متشابهة فأكثر) من اللجان السياسية، أو من أي أحد، إن دعت صراحة إلى انتخاب مرشح اتحادي أو إسقاطه أو طلبت تبرعات</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>لا تُعرف قاعدة اتحادية لمنشور عن قضية وحدها؛ وللولايات قواعدها.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>يوضع داخل إطار مطبوع بخط واضح وتباين جيد.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>ويُذكر أيضًا هل أجازه مرشح: اكتب ذلك في نص بيانات النشر.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>علامة النقابة («union bug») تضعها المطبعة: اتركها لها.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>كل لوحة أو لافتة أو ملصق أو كتيب يراد به التأثير في نتيجة انتخابات، من يوم الدعوة إليها حتى النتيجة</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>خارج تلك المدة لا تُعرف قاعدة.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1712,7 +1907,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
@@ -1740,7 +1935,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المفتاح الآن على هذا الحاسوب: يمكنك صنع الحزم.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>المفتاح الآن على هذا الحاسوب. لكنه ليس مفتاح هذه الحملة.</translation>
     </message>
     <message numerus="yes">
@@ -2001,7 +2196,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المختارة هنا</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>بلا فعالية مجموعة</translation>
     </message>
     <message>
@@ -2449,7 +2644,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>ورقة تُطبع على الوجهين: تبيّن العددين المطلوب إدخالهما هنا.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -2509,6 +2704,69 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Its back is off by</source>
         <translation>انزياح الظهر</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>من ينشر المنشور: الاسم والعنوان.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>الشخص المسؤول عن مضمونه.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>من طلب صنعه أو أجازه.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>لمن يُنشر إن كان لغيركم.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>من يطبعه: الاسم والعنوان. المطبعة تعرفهما.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>من يدفع ثمنه.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>كم نسخة ومتى: 5000، مارس 2027.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>إظهار كل أجزاء بيانات النشر</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>بيانات النشر</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>يُطبع كما هو، قبل الأجزاء.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>لا شيء، أو ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>القانون يطلب هذا الجزء: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>في الانتخابات يطلب القانون هذا الجزء: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>إن ورد في نصك الخاص فانقله إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>لا يُطلب من الجميع.</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2946,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -2872,7 +3130,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -2908,7 +3166,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -2940,11 +3198,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -3008,7 +3266,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -3020,7 +3278,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -3044,7 +3302,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -3116,7 +3374,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -3188,7 +3446,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الصفحات بمقاسات مختلفة</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>موارد الصفحة مختلفة</translation>
     </message>
     <message>
@@ -3296,7 +3554,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -3380,7 +3638,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -3388,7 +3646,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -3464,7 +3722,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -3676,7 +3934,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
     </message>
     <message>
@@ -3956,7 +4214,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الموجود: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
     </message>
     <message>
@@ -4016,7 +4274,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
     </message>
     <message>
@@ -4040,7 +4298,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>يتعذّر حساب حبر الصفحة.</translation>
     </message>
     <message>
@@ -4048,7 +4306,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
     </message>
     <message>
@@ -4120,7 +4378,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>أعطِ اسم ملف.</translation>
     </message>
     <message>
@@ -4361,6 +4619,41 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Ask me later</source>
         <translation>اسألني لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>ليست استشارة قانونية: القوانين تتغير ولها استثناءات.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>يسري على: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>يسري في الانتخابات على: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>لا تُعرف قاعدة للمنشورات.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>قُرئ نص القانون أو بيان جهة رسمية، %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>لم تتيسر قراءة كل ذلك في القانون نفسه، %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>المزيد عن هذه القاعدة</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und kein anderes Datum der Spalte sagt, welcher.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und die anderen Daten der Spalte widersprechen sich.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Geben Sie zuerst an, wie die Daten zu lesen sind.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Keine Spalte ist die id; sie entsteht aus dem Namen der Gruppe oder sonst aus der Stadt.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Daten wie %1 werden mit dem Tag zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Daten wie %1 werden mit dem Monat zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
 </context>
@@ -1102,10 +1102,6 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>Impressum: wer verantwortlich ist, wer gedruckt hat</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>E-Mail der Organisation</translation>
     </message>
@@ -1116,38 +1112,6 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Website</source>
         <translation>Website</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>Land, dessen Impressumsregeln gelten, etwa DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>Impressum: herausgegeben von (Name, Anschrift)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>Impressum: verantwortliche Person</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>Impressum: beworben oder bestellt von</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>Impressum: im Auftrag von</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>Impressum: gedruckt von (Name, Anschrift)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>Impressum: bezahlt von</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>Impressum: Auflage und Datum</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1168,6 +1132,42 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>Impressum mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>Land, dessen Regeln gelten</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Herausgegeben von</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>Beworben oder bestellt von</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Auftrag von</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Gedruckt von</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>Auflage und Datum</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1449,6 +1449,201 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>jedes Medienwerk, auch ein Flugblatt oder Plakat, das Gedanken in einem größeren Kreis verbreitet</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>Bloße Hilfsmittel wie Fahrpläne und Preislisten sind frei (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>Mitteilungen zu Wahlen oder Volksabstimmungen auf Bundesebene</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>Die Bundesstaaten haben eigene Regeln; einige verlangen die volle Anschrift der Druckerei.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>Üblich ist „Authorised by …“: Schreiben Sie es in den eigenen Impressumstext, wo sonst „Promoted by“ stünde.</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>Es steht am Ende, lesbar, in einer einfachen, abgesetzten Farbe.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>Wahlwerbung von Parteien und Kandidaten (von ihrem Beauftragten genehmigt) und von Dritten</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>Für ein Flugblatt zu einem Thema außerhalb einer Wahl ist keine Bundesregel bekannt.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>Provinzen und Gemeinden haben eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>Für ein Flugblatt, das weder Zeitung noch Zeitschrift ist, ist keine Regel des Bundes bekannt; die Pflicht, Drucker und Verleger zu nennen, endete 1998.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>Kantone und Gemeinden können mehr verlangen, vor allem vor Abstimmungen und Wahlen.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>Den Verantwortlichen zu nennen ist gute Übung.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>Druckwerke aller Art, die an der Meinungsbildung mitwirken</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>Druckwerke, die nur Gewerbe, Verkehr und Haus dienen (Formulare, Preislisten), sind frei.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>Presserecht ist Ländersache; schlagen Sie den Paragrafen Ihres Landes nach.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>„V.i.S.d.P.“ (verantwortliche Person) ist auf Flugblättern Brauch und bei Periodika Pflicht.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>jeder veröffentlichte gedruckte Text, außer kleinen Akzidenzen (Visitenkarten, Briefbögen, Einladungen)</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>„Ne pas jeter sur la voie publique“ wird aus Brauch gedruckt; ob es Pflicht ist, ist umstritten.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>Amtliches Wahlmaterial hat eigene Regeln (Code électoral), etwa zu den Farben der Flagge.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>Drucksachen, die als Förderung des Erfolgs einer Partei oder eines Kandidaten bei einer Wahl gelten können</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>Ein Flugblatt nur zu einem Thema fällt nicht darunter; zu sagen, wer dahintersteht, ist gute Übung.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>Auf einer einzelnen Seite steht es vorn; bei mehreren Seiten auf der ersten oder letzten.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>Schottland hat eigene Regeln für die Wahlen zu Parlament und Räten.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>Digitales Material hat eigene Regeln (Elections Act 2022), die hier nicht behandelt sind.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>Sind Veranlasser und Herausgeber eins, tragen Sie denselben Text zweimal ein oder entscheiden Sie über „im Auftrag von“ selbst.</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>Bekanntmachungen, Zettel und Plakate, die sich auf eine Wahl beziehen oder eine Kandidatur fördern sollen</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>Für ein Flugblatt nur zu einem Thema ist keine Regel bekannt.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>Volksabstimmungen und Kommunalwahlen haben eigene Gesetze mit ähnlichen Abschnitten: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>jede Broschüre, jeder Handzettel, jedes Plakat für oder gegen die Wahl eines Kandidaten</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>Ein Handzettel, der nur Tag, Zeit und Ort einer Wahlversammlung ankündigt, ist frei.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>Die Druckerei braucht eine unterschriebene, von zwei Personen bezeugte Erklärung über den Herausgeber und reicht eine Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>Wahlbehörden fragen auch nach der Auflage.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>gedrucktes Werbematerial bei einer Wahl</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>Für ein Flugblatt außerhalb einer Wahl ist keine Regel bekannt; fragen Sie vor Ort.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>Werbematerial im Ausland herzustellen und anonymes Material sind verboten.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>gedrucktes Werbematerial bei Wahlen und Volksabstimmungen</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>Für ein Flugblatt außerhalb einer Wahl ist keine Regel bekannt; andere Gesetze können es verbieten oder kennzeichnen lassen: fragen Sie vor Ort einen Anwalt.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>Ein Exemplar geht vor der Verteilung an die Wahlkommission.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>jedes Druckwerk; Anzeigen, Tarife, Rundschreiben und Ähnliches sind ausgenommen</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>Ob ein Flugblatt als ausgenommene Anzeige gilt, ist nicht sicher: die Angaben zu drucken ist die sichere Seite.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>Wahlmaterial hat eigene Regeln, die hier nicht behandelt sind.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>öffentliche Mitteilungen (ab 500 gleichartigen Sendungen) von politischen Komitees, oder von jedem, die ausdrücklich für oder gegen einen Bundeskandidaten werben oder um Spenden bitten</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>Für ein Flugblatt nur zu einem Thema ist keine Bundesregel bekannt; die Bundesstaaten haben eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>Es steht in einem gedruckten Kasten, in gut lesbarer Schrift und deutlichem Kontrast.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>Es sagt auch, ob ein Kandidat es genehmigt hat: schreiben Sie das in den Impressumstext.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>Das Gewerkschaftszeichen („union bug“) setzt die Druckerei ein: überlassen Sie es ihr.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>jede Tafel, jedes Plakat, jede Schrift, die den Ausgang einer Wahl beeinflussen soll, von der Ansetzung bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>Außerhalb dieser Zeit ist keine Regel bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1656,7 +1851,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Öffnen Sie zuerst eine Kampagne.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Das ist das Paket einer Ortsgruppe: Das macht die Organisation in ihrer Kampagne.</translation>
     </message>
     <message>
@@ -1684,7 +1879,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Der Schlüssel ist jetzt auf diesem Computer: Sie können Pakete machen.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>Der Schlüssel ist jetzt auf diesem Computer. Es ist ein anderer als der dieser Kampagne.</translation>
     </message>
     <message numerus="yes">
@@ -1917,7 +2112,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die hier gewählten</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Ohne Veranstaltung einer Gruppe</translation>
     </message>
     <message>
@@ -2317,7 +2512,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ein Bogen, der beidseitig gedruckt wird: Er zeigt die zwei Zahlen, die hier einzugeben sind.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -2369,6 +2564,69 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Its back is off by</source>
         <translation>Die Rückseite ist verschoben um</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>Wer das Flugblatt herausgibt: Name und Anschrift.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>Die Person, die für den Inhalt verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>Wer es machen lässt oder genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>Für wen es erscheint, wenn das jemand anderes ist.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>Wer es druckt: Name und Anschrift. Die Druckerei weiß sie.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>Wer dafür bezahlt.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>Wie viele Exemplare und wann: 5.000, März 2027.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>Alle Teile eines Impressums zeigen</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>Wird gedruckt, wie es steht, vor den Teilen.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>Keines, oder nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>Diesen Teil verlangt das Gesetz: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>Bei Wahlen verlangt das Gesetz diesen Teil: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>Steht es schon in Ihrem eigenen Text, verschieben Sie es hierher.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>Nicht jeder muss es angeben.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2798,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
     </message>
     <message>
@@ -2724,7 +2982,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Schreiben Sie sie wie #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
@@ -2760,7 +3018,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>enthält einen Benutzernamen</translation>
     </message>
     <message>
@@ -2792,11 +3050,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Nehmen Sie den eigenen Link der Seite.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Der Name „%1“ im Link %2.</translation>
     </message>
     <message>
@@ -2860,7 +3118,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket ist nicht vollständig: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Das Paket wurde verändert: Die Liste des Gesperrten ist nicht die der Organisation.</translation>
     </message>
     <message>
@@ -2872,7 +3130,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket wurde mit einer neueren Version des Programms gemacht.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Das Paket wurde verändert: Die Signatur der Organisation passt nicht dazu.</translation>
     </message>
     <message>
@@ -2896,7 +3154,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Fragen Sie die Organisation.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Der Schlüssel, mit dem die Pakete dieser Kampagne signiert werden, ist nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -2968,7 +3226,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das ist keine Rückmeldung eines Pakets: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Die Rückmeldung wurde nachträglich verändert: Die Signatur des Pakets passt nicht.</translation>
     </message>
     <message>
@@ -3040,7 +3298,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>die Seiten sind verschieden groß</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>die Ressourcen der Seite unterscheiden sich</translation>
     </message>
     <message>
@@ -3148,7 +3406,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ersetzen Sie es durch ein anderes.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
     </message>
     <message>
@@ -3232,7 +3490,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
     </message>
     <message>
@@ -3240,7 +3498,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
     </message>
     <message>
@@ -3316,7 +3574,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
     </message>
     <message>
@@ -3528,7 +3786,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>nennt nichts, was sich von Datei zu Datei unterscheidet, wie {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>enthält ein Zeichen, das auf manchen Systemen in keinem Dateinamen stehen darf</translation>
     </message>
     <message>
@@ -3808,7 +4066,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Das Programm hier hat andere %1 als das der Organisation: Zeilen können anders umbrechen.</translation>
     </message>
     <message>
@@ -3868,7 +4126,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Wählen Sie eine Schrift, die die Zeichen hat.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>%1 von %2 Wörtern sind im Text der Datei nicht zu finden: %3.</translation>
     </message>
     <message>
@@ -3892,7 +4150,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Nehmen Sie Schwarz allein (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Der Farbauftrag der Seite lässt sich nicht zählen.</translation>
     </message>
     <message>
@@ -3900,7 +4158,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Sehen Sie sie an, oder speichern Sie das Bild neu als JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>Der Kontrast des QR-Codes ist %1; %2 sind nötig.</translation>
     </message>
     <message>
@@ -3972,7 +4230,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
@@ -4213,6 +4471,41 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Ask me later</source>
         <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>Keine Rechtsberatung: Gesetze ändern sich und haben Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>Gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>Gilt bei Wahlen für: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>Für Flugblätter ist keine Regel bekannt.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>Der Gesetzestext oder eine Behörde wurde gelesen, %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>Nicht alles konnte im Gesetz selbst gelesen werden, %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Mehr zu dieser Regel</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprenta offset, papel estucado, sin marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>«%1» en la fila %2 puede ser dos días distintos, y ninguna otra fecha de la columna dice cuál.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» en la fila %2 puede ser dos días distintos, y las demás fechas de la columna se contradicen.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Indique primero cómo se leen las fechas.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Ninguna columna es el id; se forma con el nombre del grupo o, si falta, con la ciudad.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Las fechas como %1 se leen con el día primero, como muestran las demás fechas de la columna.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Las fechas como %1 se leen con el mes primero, como muestran las demás fechas de la columna.</translation>
     </message>
 </context>
@@ -1102,10 +1102,6 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>Pie de imprenta: quién responde, quién imprimió</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>Correo electrónico de la organización</translation>
     </message>
@@ -1116,38 +1112,6 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>País cuyas normas de pie de imprenta rigen, p. ej. DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>Pie de imprenta: editor (nombre, dirección)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>Pie de imprenta: persona responsable</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>Pie de imprenta: promovido o encargado por</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>Pie de imprenta: en nombre de</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>Pie de imprenta: imprenta (nombre, dirección)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>Pie de imprenta: pagado por</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>Pie de imprenta: tirada y fecha</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1168,6 +1132,42 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>Pie de imprenta con sus palabras</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>País cuyas normas rigen</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Persona responsable</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>Promovido o encargado por</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>En nombre de</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Imprenta</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>Tirada y fecha</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1449,6 +1449,201 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>toda obra impresa, también una octavilla o un cartel que difunda ideas a un círculo amplio</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>Los meros auxiliares, como horarios y listas de precios, están exentos (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>comunicaciones sobre elecciones o referendos a nivel federal</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>Los estados tienen normas propias; varios piden la dirección completa de la imprenta.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>Es habitual decir «Authorised by …»: escríbalo en el texto propio en lugar de la etiqueta «Promoted by».</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>Va al final, legible, en un color liso que contraste.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>la publicidad electoral de partidos y candidatos (autorizada por su agente) y de terceros</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>Para una octavilla sobre un asunto fuera de elecciones no se conoce norma federal.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>Las provincias y los municipios tienen normas propias.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>Para una octavilla que no es periódico ni revista no se conoce norma federal; el deber de nombrar imprenta y editor acabó en 1998.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>Los cantones y municipios pueden pedir más, sobre todo antes de votaciones y elecciones.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>Nombrar al responsable es buena práctica.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>impresos de toda clase que participan en la formación de la opinión</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>Los impresos solo para comercio, transporte y hogar (formularios, listas de precios) están exentos.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>La ley de prensa es de cada estado federado; busque el artículo del suyo.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>«V.i.S.d.P.» (persona responsable) es costumbre en octavillas y deber en publicaciones periódicas.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>todo texto impreso hecho público, salvo trabajos menores (tarjetas de visita, membretes, invitaciones)</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>«Ne pas jeter sur la voie publique» se imprime por costumbre; se discute si es un deber.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>El material electoral oficial tiene normas propias (Code électoral), por ejemplo sobre los colores de la bandera.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>impresos que puedan considerarse destinados a promover el éxito de un partido o candidato en unas elecciones</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>Una octavilla solo sobre un asunto no está incluida; decir quién está detrás es buena práctica.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>En una sola cara va en el anverso; en varias páginas, en la primera o la última.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>Escocia tiene normas propias para las elecciones a su Parlamento y concejos.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>El material digital tiene normas propias (Elections Act 2022), que aquí no se tratan.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>Si promotor y editor son el mismo, escriba el texto dos veces o decida usted sobre «en nombre de».</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>avisos, hojas y carteles que se refieren a unas elecciones o se reparten en favor de una candidatura</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>Para una octavilla solo sobre un asunto no se conoce norma.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>Los referendos y las elecciones locales tienen leyes propias con artículos parecidos: consúltelas.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>todo folleto, octavilla o cartel que favorezca o perjudique la elección de un candidato</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>Una octavilla que solo anuncia fecha, hora y lugar de un mitin electoral está exenta.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>La imprenta necesita una declaración de identidad del editor, firmada y atestiguada por dos personas, y envía una copia.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>Las oficinas electorales piden también la tirada.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>material impreso de campaña en unas elecciones</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>Para una octavilla fuera de elecciones no se conoce norma; pregunte en el lugar.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>Está prohibido producir material de campaña fuera del país y el material anónimo.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>material impreso de campaña en elecciones y referendos</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>Para una octavilla fuera de elecciones no se conoce norma; otras leyes pueden prohibirla o exigir marcas: consulte a un abogado del lugar.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>Antes del reparto se entrega un ejemplar a la comisión electoral.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>toda obra impresa; avisos, tarifas, circulares y similares están exentos</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>No es seguro que una octavilla sea un aviso exento: lo seguro es imprimir los datos.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>El material electoral tiene normas propias, que aquí no se tratan.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>comunicaciones públicas (500 envíos similares o más) de comités políticos, o de cualquiera, que piden expresamente elegir o derrotar a un candidato federal o piden aportaciones</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>Para una octavilla solo sobre un asunto no se conoce norma federal; los estados tienen las suyas.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>Va en un recuadro impreso, con letra y contraste claramente legibles.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>También dice si lo autorizó un candidato: escríbalo en el texto del pie de imprenta.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>La marca sindical («union bug») la pone la imprenta: déjesela a ella.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>toda valla, pancarta, cartel o folleto destinado a influir en el resultado de unas elecciones, desde su convocatoria hasta el resultado</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>Fuera de ese tiempo no se conoce norma.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1656,7 +1851,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Abra primero una campaña.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Es el kit de un grupo local: esto lo hacen los organizadores en su campaña.</translation>
     </message>
     <message>
@@ -1684,7 +1879,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La clave ya está en este ordenador: puede hacer kits.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>La clave ya está en este ordenador. No es la de esta campaña.</translation>
     </message>
     <message numerus="yes">
@@ -1917,7 +2112,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Los elegidos aquí</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Sin el acto de un grupo</translation>
     </message>
     <message>
@@ -2317,7 +2512,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Una hoja para imprimir por ambas caras: muestra los dos números que se introducen aquí.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
@@ -2369,6 +2564,69 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Its back is off by</source>
         <translation>El reverso se desvía</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>Quién publica la octavilla: nombre y dirección.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>La persona que responde de su contenido.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>Quién lo encarga o lo autorizó.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>Para quién se publica, si es otra persona.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>Quién lo imprime: nombre y dirección. La imprenta los sabe.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>Quién lo paga.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>Cuántos ejemplares y cuándo: 5.000, marzo de 2027.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>Mostrar todas las partes del pie de imprenta</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Pie de imprenta</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>Se imprime tal cual, antes de las partes.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>Ninguno, o no está en la lista</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>La ley exige esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>En elecciones la ley exige esta parte: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>Si su propio texto ya lo dice, páselo aquí.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>No se exige a todos.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2798,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Introduzca el nombre y la dirección del editor.</translation>
     </message>
     <message>
@@ -2724,7 +2982,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Escríbalo como #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» no es un código de país.</translation>
     </message>
     <message>
@@ -2760,7 +3018,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no empieza por https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>contiene un nombre de usuario</translation>
     </message>
     <message>
@@ -2792,11 +3050,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Use el enlace propio de la página.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>El nombre «%1» del enlace %2.</translation>
     </message>
     <message>
@@ -2860,7 +3118,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit no está completo: falta %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>El kit se ha modificado: su lista de lo bloqueado no es la del organizador.</translation>
     </message>
     <message>
@@ -2872,7 +3130,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>El kit se ha modificado: la firma del organizador no coincide.</translation>
     </message>
     <message>
@@ -2896,7 +3154,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Pregunte al organizador.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>La clave que firma los kits de esta campaña no está en este ordenador.</translation>
     </message>
     <message>
@@ -2968,7 +3226,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>No es la respuesta de un kit: falta %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>La respuesta se modificó después de hacerse: la firma del kit no coincide.</translation>
     </message>
     <message>
@@ -3040,7 +3298,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>las páginas son de tamaños distintos</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>los recursos de la página difieren</translation>
     </message>
     <message>
@@ -3148,7 +3406,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Sustitúyalo por otro.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
     </message>
     <message>
@@ -3232,7 +3490,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exporte el folleto otra vez.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
     </message>
     <message>
@@ -3240,7 +3498,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprima el código QR más grande o acorte su enlace.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
     </message>
     <message>
@@ -3316,7 +3574,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
     </message>
     <message>
@@ -3528,7 +3786,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
     </message>
     <message>
@@ -3808,7 +4066,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>El programa de aquí difiere del de la organización en: %1; las líneas pueden partirse en otro sitio.</translation>
     </message>
     <message>
@@ -3868,7 +4126,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Elija una fuente que tenga esos caracteres.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>No se encuentran en el texto del archivo %1 de %2 palabras: %3.</translation>
     </message>
     <message>
@@ -3892,7 +4150,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Use solo negro (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>No se puede calcular la tinta de la página.</translation>
     </message>
     <message>
@@ -3900,7 +4158,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Mírela o guarde la imagen de nuevo como JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>El contraste del código QR es %1; se necesita %2.</translation>
     </message>
     <message>
@@ -3972,7 +4230,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Es una carpeta.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Indique un nombre de archivo.</translation>
     </message>
     <message>
@@ -4213,6 +4471,41 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Ask me later</source>
         <translation>Preguntar más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>No es asesoramiento jurídico: las leyes cambian y tienen excepciones.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>Rige para: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>Rige en elecciones para: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>No se conoce norma para octavillas.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>Se leyó el texto de la ley o de una autoridad, %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>No todo se pudo leer en la propia ley, %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Más sobre esta norma</translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа ешбір күн қайсысы екенін айтпайды.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа күндер бір-біріне қайшы.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен күндердің қалай оқылатынын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>id бағаны жоқ, сондықтан ол топтың атауынан немесе қаласынан жасалады.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>%1 сияқты күндер алдымен күн деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>%1 сияқты күндер алдымен ай деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
 </context>
@@ -1102,10 +1102,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйым</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>Шығыс деректер: кім жауапты, кім басқан</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>Ұйымның эл. поштасы</translation>
     </message>
@@ -1116,38 +1112,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Website</source>
         <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>Шығыс деректер ережесі қолданылатын ел, мысалы DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>Шығыс деректер: баспагер (аты, мекенжайы)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>Шығыс деректер: жауапты тұлға</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>Шығыс деректер: тапсырыс беруші</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>Шығыс деректер: кімнің атынан</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>Шығыс деректер: баспахана (аты, мекенжайы)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>Шығыс деректер: төлеген</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>Шығыс деректер: таралымы мен күні</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1168,6 +1132,42 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>Шығыс деректер өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>Ережесі қолданылатын ел</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Баспагер</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>Тапсырыс беруші</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Кімнің атынан</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Баспахана</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Төлеген</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>Таралымы мен күні</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1449,6 +1449,201 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>кез келген басылым, оның ішінде ойды көпшілікке тарататын үнпарақ не плакат</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>Кесте мен баға тізімі сияқты көмекші басылымдар босатылған (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>федералдық деңгейдегі сайлау не референдум материалдары</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>Штаттардың өз ережелері бар; кейбірі баспахананың толық мекенжайын талап етеді.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>Әдетте «Authorised by …» деп жазылады: «Promoted by» белгісінің орнына оны өз мәтініңізге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>Соңында, анық, қарапайым қарама-қарсы түспен тұрады.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>партиялар мен кандидаттардың (өкілі рұқсат еткен) және үшінші тұлғалардың сайлау жарнамасы</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>Сайлаудан тыс мәселе туралы үнпараққа федералдық ереже белгісіз.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>Провинциялар мен қауымдардың өз ережелері бар.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>Газет те, журнал да емес үнпараққа федерация ережесі белгісіз; баспахана мен баспагерді көрсету міндеті 1998 жылы жойылған.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>Кантондар мен қауымдар, әсіресе дауыс беру мен сайлау алдында, көбірек талап етуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>Жауапты адамды көрсету — жақсы әдет.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>пікір қалыптастыруға қатысатын барлық басылым</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>Тек кәсіпке, қатынасқа және тұрмысқа арналғандар (бланк, баға тізімі) босатылған.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>Баспасөз заңы әр жердің өзінде; өз жеріңіздің бабын қараңыз.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>«V.i.S.d.P.» (жауапты адам) — үнпарақта әдет, мерзімді басылымда міндет.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>жария етілген кез келген баспа мәтін, ұсақ жұмыстардан (визитка, бланк, шақыру) басқасы</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>«Ne pas jeter sur la voie publique» әдет бойынша басылады; міндет пе — даулы.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>Ресми сайлау материалдарының өз ережелері бар (Code électoral), мысалы ту түстері туралы.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>сайлауда партияның не кандидаттың жеңісіне бағытталған деп санауға болатын баспа материалдар</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>Тек мәселе туралы үнпараққа қатысты емес; кім шығарғанын айту — жақсы әдет.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>Бір жақты парақта бет жағында; бірнеше бетте — біріншісінде не соңғысында тұрады.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>Шотландияда парламент пен кеңестер сайлауына өз ережелері бар.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>Цифрлық материалдардың өз ережелері бар (Elections Act 2022), мұнда қамтылмаған.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>Тапсырыс беруші мен баспагер бір болса, бір мәтінді екі рет жазыңыз немесе «кімнің атынан» өрісін өзіңіз шешіңіз.</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>сайлауға қатысты немесе кандидатты қолдап таратылатын хабарландыру, парақ және плакаттар</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>Тек мәселе туралы үнпараққа ереже белгісіз.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>Референдум мен жергілікті сайлаудың ұқсас баптары бар өз заңдары бар: қараңыз.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>кандидаттың сайлануын қолдайтын не оған қарсы кез келген кітапша, үнпарақ не плакат</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>Сайлау жиналысының күнін, уақыты мен орнын ғана хабарлайтын үнпарақ босатылған.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>Баспаханаға баспагердің жеке басы туралы екі адам растаған, қол қойылған мәлімдеме керек; көшірмесін ол жібереді.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>Сайлау органдары таралымды да сұрайды.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>сайлаудағы баспа үгіт материалдары</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>Сайлаудан тыс үнпараққа ереже белгісіз; жергілікті жерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>Үгіт материалдарын елден тыс дайындауға және анонимді материалдарға тыйым салынған.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>сайлау мен референдумдағы баспа үгіт материалдары</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>Сайлаудан тыс үнпараққа ереже белгісіз; басқа заңдар тыйым салуы не белгі талап етуі мүмкін: жергілікті заңгерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>Таратар алдында бір данасы сайлау комиссиясына беріледі.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>кез келген баспа шығарма; хабарландыру, тариф, циркуляр сияқтылар босатылған</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>Үнпарақ босатылған хабарландыру ма, белгісіз: деректерді басу сенімдірек.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>Сайлау материалдарының өз ережелері бар, мұнда қамтылмаған.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>саяси комитеттердің не кез келген адамның жария хабарлары (500 және одан көп ұқсас жөнелтім), федералдық кандидатты сайлауға не сайламауға ашық шақырса немесе жарна сұраса</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>Тек мәселе туралы үнпараққа федералдық ереже белгісіз; штаттардың өз ережелері бар.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>Басылған жақтауда, анық қаріппен және контрастпен тұрады.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>Кандидат рұқсат бергені де айтылады: оны шығыс деректер мәтініне жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>Кәсіподақ белгісін («union bug») баспахана қояды: соған қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>сайлау нәтижесіне әсер етуге арналған кез келген тақта, плакат не кітапша, сайлау тағайындалған күннен нәтижесіне дейін</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>Бұл уақыттан тыс ереже белгісіз.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1656,7 +1851,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен науқанды ашыңыз.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
     </message>
     <message>
@@ -1684,7 +1879,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Кілт енді осы компьютерде: жинақ жасай аласыз.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>Кілт енді осы компьютерде. Бірақ ол бұл науқанның кілті емес.</translation>
     </message>
     <message numerus="yes">
@@ -1917,7 +2112,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осында таңдалғандар</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Топтың іс-шарасынсыз</translation>
     </message>
     <message>
@@ -2317,7 +2512,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Екі жағына басылатын парақ: мұнда енгізілетін екі санды көрсетеді.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -2369,6 +2564,69 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Its back is off by</source>
         <translation>Артқы беті ауытқиды</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>Үнпарақты кім шығарады: аты мен мекенжайы.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>Мазмұнына жауап беретін адам.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>Кім тапсырыс берген не рұқсат еткен.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>Басқа біреу болса, кім үшін шығарылады.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>Кім басады: атауы мен мекенжайы. Баспахана біледі.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>Кім төлейді.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>Неше дана және қашан: 5000, 2027 жылғы наурыз.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>Шығыс деректердің барлық бөлігін көрсету</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Шығыс деректер</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>Сол күйінде, бөліктердің алдында басылады.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>Жоқ не тізімде емес</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>Бұл бөлікті заң талап етеді: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>Сайлауда бұл бөлікті заң талап етеді: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>Өз мәтініңізде бар болса, осында көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>Бәрінен талап етілмейді.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2798,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -2724,7 +2982,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -2760,7 +3018,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -2792,11 +3050,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -2860,7 +3118,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ толық емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
     </message>
     <message>
@@ -2872,7 +3130,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -2896,7 +3154,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйымдастырушыдан сұраңыз.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
     </message>
     <message>
@@ -2968,7 +3226,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -3040,7 +3298,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>беттердің өлшемі әртүрлі</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>беттің ресурстары ерекшеленеді</translation>
     </message>
     <message>
@@ -3148,7 +3406,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -3232,7 +3490,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -3240,7 +3498,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -3316,7 +3574,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>
@@ -3528,7 +3786,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
     </message>
     <message>
@@ -3808,7 +4066,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Барлары: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Бұл бағдарламада ұйымдастырушыдан өзгеше: %1; жолдар басқаша бөлінуі мүмкін.</translation>
     </message>
     <message>
@@ -3868,7 +4126,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осы таңбалары бар қаріпті таңдаңыз.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Файл мәтінінен %2 сөздің %1 табылмады: %3.</translation>
     </message>
     <message>
@@ -3892,7 +4150,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Тек қара бояуды қолданыңыз (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Беттегі бояуды есептеу мүмкін емес.</translation>
     </message>
     <message>
@@ -3900,7 +4158,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оған қараңыз немесе суретті JPEG ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>QR-кодтың контрасты %1; %2 керек.</translation>
     </message>
     <message>
@@ -3972,7 +4230,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл қалта.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Файл атын беріңіз.</translation>
     </message>
     <message>
@@ -4213,6 +4471,41 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Ask me later</source>
         <translation>Кейін сұрау</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>Бұл — заң кеңесі емес: заңдар өзгереді және ерекшеліктері бар.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>Мыналарға қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>Сайлауда мыналарға қолданылады: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>Үнпараққа ереже белгісіз.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>Заң мәтіні не органның түсіндірмесі оқылды, %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>Барлығын заңның өзінен оқу мүмкін болмады, %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Аз</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Бұл ереже туралы толығырақ</translation>
     </message>
 </context>
 <context>

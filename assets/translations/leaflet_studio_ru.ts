@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» в строке %2 может быть двумя разными днями, и ни одна другая дата столбца не говорит, каким.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>«%1» в строке %2 может быть двумя разными днями, а другие даты столбца противоречат друг другу.</translation>
     </message>
     <message>
@@ -334,15 +334,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала укажите, как читать даты.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>Столбца id нет, поэтому id образуется из названия группы или её города.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>Даты вида %1 читаются с днём впереди, как показывают другие даты столбца.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>Даты вида %1 читаются с месяцем впереди, как показывают другие даты столбца.</translation>
     </message>
 </context>
@@ -1107,10 +1107,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>Выходные данные: кто отвечает, кто напечатал</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>Эл. почта организации</translation>
     </message>
@@ -1121,38 +1117,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Website</source>
         <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>Страна, чьи правила о выходных данных действуют, например DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>Выходные данные: издатель (название, адрес)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>Выходные данные: ответственное лицо</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>Выходные данные: заказчик</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>Выходные данные: от имени</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>Выходные данные: типография (название, адрес)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>Выходные данные: оплачено</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>Выходные данные: тираж и дата</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1173,6 +1137,42 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>Выходные данные своими словами</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>Страна, чьи правила действуют</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственное лицо</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>Заказчик</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Типография</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>Тираж и дата</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1462,6 +1462,201 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>любое печатное произведение, в том числе листовка или плакат, распространяющие мысли в широком кругу</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>Простые вспомогательные издания, такие как расписания и прайс-листы, свободны от этого (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>сообщения о выборах или референдумах федерального уровня</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>У штатов свои правила; некоторые требуют полный адрес типографии.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>Обычно пишут «Authorised by …»: впишите это в свой текст выходных данных вместо подписи «Promoted by».</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>Стоит в конце, разборчиво, простым контрастным цветом.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>предвыборная реклама партий и кандидатов (с разрешения их представителя) и третьих лиц</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>Для листовки по какому-либо вопросу вне выборов федеральное правило неизвестно.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>У провинций и общин свои правила.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>Для листовки, которая не газета и не журнал, федеральное правило неизвестно; обязанность указывать типографию и издателя отменена в 1998 году.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>Кантоны и общины могут требовать большего, прежде всего перед голосованиями и выборами.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>Указывать ответственного — хорошее правило.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>печатные издания всех видов, участвующие в формировании мнения</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>Издания только для ремесла, сообщения и быта (бланки, прайс-листы) свободны.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>Закон о печати — дело земель; найдите статью своей земли.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>«V.i.S.d.P.» (ответственное лицо) — обычай на листовках и обязанность для периодики.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>любой обнародованный печатный текст, кроме мелких работ (визитки, бланки, приглашения)</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>«Ne pas jeter sur la voie publique» печатают по обычаю; обязанность ли это — спорно.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>У официальных предвыборных материалов свои правила (Code électoral), например о цветах флага.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>печатные материалы, которые можно счесть направленными на успех партии или кандидата на выборах</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>Листовка только по какому-либо вопросу не подпадает; указать, кто за ней стоит, — хорошее правило.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>На одностороннем листе — на лицевой стороне; на нескольких страницах — на первой или последней.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>В Шотландии свои правила для выборов в парламент и советы.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>У цифровых материалов свои правила (Elections Act 2022), здесь они не учтены.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>Если заказчик и издатель — одно лицо, введите тот же текст дважды или решите сами, заполнять ли «от имени».</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>объявления, листки и плакаты, которые касаются выборов или распространяются в поддержку кандидатуры</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>Для листовки только по какому-либо вопросу правило неизвестно.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>О референдумах и местных выборах есть свои законы с похожими статьями: посмотрите их.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>любая брошюра, листовка или плакат за или против избрания кандидата</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>Листовка, которая лишь сообщает дату, время и место предвыборного собрания, свободна.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>Типографии нужно заявление о личности издателя, подписанное и заверенное двумя лицами; копию она пересылает.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>Избирательные органы спрашивают и тираж.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>печатные агитационные материалы на выборах</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>Для листовки вне выборов правило неизвестно; спросите на месте.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>Изготовление агитационных материалов за пределами страны и анонимные материалы запрещены.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>печатные агитационные материалы на выборах и референдумах</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>Для листовки вне выборов правило неизвестно; другие законы могут её запрещать или требовать пометок: спросите юриста на месте.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>Экземпляр передаётся в избирательную комиссию до распространения.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>любое печатное произведение; объявления, тарифы, циркуляры и подобное исключены</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>Подпадает ли листовка под исключение, не ясно: надёжнее напечатать данные.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>У предвыборных материалов свои правила, здесь они не учтены.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>публичные сообщения (от 500 похожих отправлений) политических комитетов либо кого угодно, если они прямо призывают избрать или не избрать федерального кандидата или просят взносы</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>Для листовки только по какому-либо вопросу федеральное правило неизвестно; у штатов свои правила.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>Стоит в печатной рамке, чётким шрифтом с хорошим контрастом.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>Говорится и то, разрешил ли это кандидат: впишите это в текст выходных данных.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>Знак профсоюза («union bug») ставит типография: предоставьте это ей.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>любой щит, плакат, афиша или листовка, которые должны повлиять на исход выборов, со дня назначения выборов до результата</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>Вне этого времени правило неизвестно.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1670,7 +1865,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала откройте кампанию.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
     </message>
     <message>
@@ -1698,7 +1893,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ключ теперь на этом компьютере: можно делать комплекты.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>Ключ теперь на этом компьютере. Но это ключ не этой кампании.</translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +2133,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выбранные здесь</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Без события группы</translation>
     </message>
     <message>
@@ -2350,7 +2545,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Лист для печати с двух сторон: он показывает два числа, которые вводятся здесь.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -2404,6 +2599,69 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Its back is off by</source>
         <translation>Оборот смещён на</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>Кто издаёт листовку: имя и адрес.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>Кто отвечает за содержание.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>Кто заказал или разрешил.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>От чьего имени издаётся, если это кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>Кто печатает: название и адрес. Их знает типография.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>Кто платит.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>Сколько экземпляров и когда: 5000, март 2027.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>Показать все части выходных данных</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Выходные данные</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>Печатается как есть, перед частями.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>Никакая, или её нет в списке</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>Эту часть требует закон: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>На выборах эту часть требует закон: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>Если это уже есть в вашем тексте, перенесите сюда.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>Требуется не от всех.</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2835,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -2761,7 +3019,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -2797,7 +3055,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -2829,11 +3087,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -2897,7 +3155,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект неполон: нет %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
     </message>
     <message>
@@ -2909,7 +3167,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект сделан в более новой версии программы.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
     </message>
     <message>
@@ -2933,7 +3191,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Спросите организатора.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
     </message>
     <message>
@@ -3005,7 +3263,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это не ответ комплекта: нет %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
     </message>
     <message>
@@ -3077,7 +3335,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>страницы разного размера</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>ресурсы страницы отличаются</translation>
     </message>
     <message>
@@ -3185,7 +3443,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -3269,7 +3527,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -3277,7 +3535,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -3353,7 +3611,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>
@@ -3565,7 +3823,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не называет ничего, что различается от файла к файлу, например {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>содержит знак, недопустимый в имени файла на некоторых системах</translation>
     </message>
     <message>
@@ -3845,7 +4103,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Есть: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>В этой программе другое, чем у организатора: %1; переносы строк могут отличаться.</translation>
     </message>
     <message>
@@ -3905,7 +4163,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выберите шрифт, в котором есть эти символы.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Не найдены в тексте файла %1 из %2 слов: %3.</translation>
     </message>
     <message>
@@ -3929,7 +4187,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Используйте только чёрную краску (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Не удаётся подсчитать краску на странице.</translation>
     </message>
     <message>
@@ -3937,7 +4195,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Посмотрите на неё или сохраните картинку заново как JPEG.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>Контраст QR-кода %1; нужно %2.</translation>
     </message>
     <message>
@@ -4009,7 +4267,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это папка.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Укажите имя файла.</translation>
     </message>
     <message>
@@ -4250,6 +4508,41 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Ask me later</source>
         <translation>Спросить позже</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>Это не юридическая консультация: законы меняются и имеют исключения.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>Действует для: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>Действует на выборах для: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>Правило для листовок неизвестно.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>Прочитан текст закона или разъяснение органа, %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>Не всё удалось прочитать в самом законе, %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Подробнее об этом правиле</translation>
     </message>
 </context>
 <context>

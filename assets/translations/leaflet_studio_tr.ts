@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
+        <source>Generic offset printer, coated paper, with all printer's marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
+        <source>The shop's own profile is better: write a shop's file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki başka hiçbir tarih hangisi olduğunu göstermiyor.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki öteki tarihler birbiriyle çelişiyor.</translation>
     </message>
     <message>
@@ -332,15 +332,15 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce tarihlerin nasıl okunacağını belirtin.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
+        <source>No column is the id, so each group's name, or else its city, makes one.</source>
         <translation>id sütunu yok; id, grubun adından ya da şehrinden oluşturulur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce gün olarak okunur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce ay olarak okunur.</translation>
     </message>
 </context>
@@ -1097,10 +1097,6 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kuruluş</translation>
     </message>
     <message>
-        <source>Imprint: who is responsible, who printed it</source>
-        <translation>Künye: kim sorumlu, kim bastı</translation>
-    </message>
-    <message>
         <source>E-mail of the organisation</source>
         <translation>Kuruluşun e-postası</translation>
     </message>
@@ -1111,38 +1107,6 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Website</source>
         <translation>Web sitesi</translation>
-    </message>
-    <message>
-        <source>Country whose imprint rules hold, such as DE</source>
-        <translation>Künye kuralları geçerli olan ülke, örneğin DE</translation>
-    </message>
-    <message>
-        <source>Imprint: published by (name, address)</source>
-        <translation>Künye: yayımlayan (ad, adres)</translation>
-    </message>
-    <message>
-        <source>Imprint: responsible person</source>
-        <translation>Künye: sorumlu kişi</translation>
-    </message>
-    <message>
-        <source>Imprint: promoted or ordered by</source>
-        <translation>Künye: siparişi veren</translation>
-    </message>
-    <message>
-        <source>Imprint: on behalf of</source>
-        <translation>Künye: kimin adına</translation>
-    </message>
-    <message>
-        <source>Imprint: printed by (name, address)</source>
-        <translation>Künye: basan (ad, adres)</translation>
-    </message>
-    <message>
-        <source>Imprint: paid for by</source>
-        <translation>Künye: bedelini ödeyen</translation>
-    </message>
-    <message>
-        <source>Imprint: print run and date</source>
-        <translation>Künye: baskı adedi ve tarihi</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1163,6 +1127,42 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Photo</source>
         <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Imprint in your own words</source>
+        <translation>Kendi sözlerinizle künye</translation>
+    </message>
+    <message>
+        <source>Country whose rules hold</source>
+        <translation>Kuralları geçerli olan ülke</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Sorumlu kişi</translation>
+    </message>
+    <message>
+        <source>Promoted or ordered by</source>
+        <translation>Siparişi veren</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Kimin adına</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Basan</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Bedelini ödeyen</translation>
+    </message>
+    <message>
+        <source>Print run and date</source>
+        <translation>Baskı adedi ve tarihi</translation>
     </message>
     <message>
         <source>Plain colour</source>
@@ -1436,6 +1436,201 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
 </context>
 <context>
+    <name>Imprints</name>
+    <message>
+        <source>every media work, also a leaflet or poster that spreads thoughts to a larger circle</source>
+        <translation>geniş bir çevreye düşünce yayan broşür ve afiş dâhil her yayın</translation>
+    </message>
+    <message>
+        <source>Mere aids such as timetables and price lists are free (§ 50).</source>
+        <translation>Tarife ve fiyat listesi gibi yardımcı basılar muaftır (§ 50).</translation>
+    </message>
+    <message>
+        <source>communications of electoral or referendum matter at the federal level</source>
+        <translation>federal düzeyde seçim ya da halk oylaması içerikli yayınlar</translation>
+    </message>
+    <message>
+        <source>States have rules of their own; several ask for the printer’s full address.</source>
+        <translation>Eyaletlerin kendi kuralları vardır; bazıları matbaanın tam adresini ister.</translation>
+    </message>
+    <message>
+        <source>It is usual to say “Authorised by …”: write it into the imprint’s own text where the leaflet’s label says “Promoted by”.</source>
+        <translation>“Authorised by …” demek âdettendir: etikette “Promoted by” yazıyorsa bunu künyenin kendi metnine yazın.</translation>
+    </message>
+    <message>
+        <source>It stands at the end, legible, in a plain contrasting colour.</source>
+        <translation>Sonda, okunaklı, düz ve zıt bir renkte durur.</translation>
+    </message>
+    <message>
+        <source>election advertising, by parties and candidates (authorised by their agent) and by third parties</source>
+        <translation>partilerin, adayların (temsilcilerinin onayıyla) ve üçüncü tarafların seçim reklamları</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue outside an election no federal rule is known.</source>
+        <translation>Seçim dışında bir konu için hazırlanan bildiriye ilişkin federal kural bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Provinces and communes have rules of their own.</source>
+        <translation>Eyaletlerin ve belediyelerin kendi kuralları vardır.</translation>
+    </message>
+    <message>
+        <source>For a leaflet that is no newspaper and no magazine no rule of the federation is known; the duty to name printer and publisher on every print ended in 1998.</source>
+        <translation>Gazete ya da dergi olmayan bir bildiri için federal kural bilinmiyor; her baskıda matbaayı ve yayımlayanı belirtme zorunluluğu 1998’de kalktı.</translation>
+    </message>
+    <message>
+        <source>Cantons and communes may ask for more, above all before votes and elections.</source>
+        <translation>Kantonlar ve belediyeler, özellikle oylama ve seçimlerden önce daha fazlasını isteyebilir.</translation>
+    </message>
+    <message>
+        <source>Naming who is responsible is good practice.</source>
+        <translation>Sorumluyu belirtmek iyi bir uygulamadır.</translation>
+    </message>
+    <message>
+        <source>printed matter of every kind that takes part in forming opinion</source>
+        <translation>kanaat oluşumuna katılan her tür basılı eser</translation>
+    </message>
+    <message>
+        <source>Printed matter for trade, traffic and home life alone (forms, price lists) is free.</source>
+        <translation>Yalnız ticaret, ulaşım ve ev işleri için basılanlar (form, fiyat listesi) muaftır.</translation>
+    </message>
+    <message>
+        <source>Press law is the states’ own; look the section of your state up.</source>
+        <translation>Basın yasası eyaletlere aittir; kendi eyaletinizin maddesine bakın.</translation>
+    </message>
+    <message>
+        <source>“V.i.S.d.P.” (a person responsible) is custom on leaflets and a duty for periodicals.</source>
+        <translation>“V.i.S.d.P.” (sorumlu kişi) bildirilerde âdet, süreli yayınlarda zorunludur.</translation>
+    </message>
+    <message>
+        <source>every printed text made public, except small trade work (visiting cards, letterheads, invitations)</source>
+        <translation>kamuya sunulan her basılı metin; küçük işler (kartvizit, antetli kâğıt, davetiye) hariç</translation>
+    </message>
+    <message>
+        <source>“Ne pas jeter sur la voie publique” is printed by custom; whether it is a duty is disputed.</source>
+        <translation>“Ne pas jeter sur la voie publique” âdet olarak basılır; zorunlu olup olmadığı tartışmalıdır.</translation>
+    </message>
+    <message>
+        <source>Official election material has rules of its own (Code électoral), such as on colours of the flag.</source>
+        <translation>Resmî seçim malzemesinin kendi kuralları vardır (Code électoral), örneğin bayrak renkleri için.</translation>
+    </message>
+    <message>
+        <source>printed material that can be regarded as meant to promote or procure the success of a party or a candidate at an election</source>
+        <translation>bir partinin ya da adayın seçimde başarısını amaçladığı düşünülebilecek basılı malzeme</translation>
+    </message>
+    <message>
+        <source>A leaflet on an issue alone is not covered; saying who is behind it is good practice.</source>
+        <translation>Yalnız bir konu hakkındaki bildiri kapsam dışıdır; arkasında kimin olduğunu söylemek iyi bir uygulamadır.</translation>
+    </message>
+    <message>
+        <source>On a single side it stands on the face; on several pages on the first or the last.</source>
+        <translation>Tek yüzlüde ön yüzde, çok sayfalıda ilk ya da son sayfada durur.</translation>
+    </message>
+    <message>
+        <source>Scotland has rules of its own for elections to its Parliament and councils.</source>
+        <translation>İskoçya’nın parlamento ve meclis seçimleri için kendi kuralları vardır.</translation>
+    </message>
+    <message>
+        <source>Digital material has its own rules (Elections Act 2022), which are not covered here.</source>
+        <translation>Dijital malzemenin kendi kuralları vardır (Elections Act 2022); burada ele alınmamıştır.</translation>
+    </message>
+    <message>
+        <source>Where promoter and publisher are one, enter the same text twice or leave “on behalf of” to your judgement.</source>
+        <translation>Siparişi veren ile yayımlayan birse aynı metni iki kez yazın ya da “kimin adına” alanını kendiniz değerlendirin.</translation>
+    </message>
+    <message>
+        <source>notices, bills and posters that refer to an election, or are distributed to further a candidature</source>
+        <translation>bir seçime değinen ya da bir adaylığı desteklemek için dağıtılan ilan, el ilanı ve afişler</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no rule is known.</source>
+        <translation>Yalnız bir konu hakkındaki bildiri için kural bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Referendums and local elections have acts of their own with like sections: look them up.</source>
+        <translation>Halk oylamaları ve yerel seçimler için benzer maddeli ayrı yasalar vardır: bakın.</translation>
+    </message>
+    <message>
+        <source>any pamphlet, handbill or poster that promotes or prejudices the election of a candidate</source>
+        <translation>bir adayın seçilmesini destekleyen ya da zedeleyen her broşür, el ilanı ya da afiş</translation>
+    </message>
+    <message>
+        <source>A handbill that merely announces date, time and place of an election meeting is free.</source>
+        <translation>Yalnız bir seçim toplantısının gününü, saatini ve yerini duyuran el ilanı muaftır.</translation>
+    </message>
+    <message>
+        <source>The printer needs a declaration of the publisher’s identity, signed and attested by two persons, and sends a copy on.</source>
+        <translation>Matbaa, yayımlayanın kimliğine ilişkin imzalı ve iki kişi onaylı bir beyan ister ve bir örneğini iletir.</translation>
+    </message>
+    <message>
+        <source>Election offices also ask for the number of copies.</source>
+        <translation>Seçim büroları baskı adedini de sorar.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at an election</source>
+        <translation>bir seçimde basılı propaganda malzemesi</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; ask at the place.</source>
+        <translation>Seçim dışındaki bir bildiri için kural bilinmiyor; yerinde sorun.</translation>
+    </message>
+    <message>
+        <source>Producing campaign material outside the country, and anonymous material, is forbidden.</source>
+        <translation>Ülke dışında propaganda malzemesi üretmek ve adsız malzeme yasaktır.</translation>
+    </message>
+    <message>
+        <source>printed campaign material at elections and referendums</source>
+        <translation>seçimlerde ve halk oylamalarında basılı propaganda malzemesi</translation>
+    </message>
+    <message>
+        <source>For a leaflet outside an election no rule is known; other laws may forbid or mark it: ask a lawyer at the place.</source>
+        <translation>Seçim dışındaki bir bildiri için kural bilinmiyor; başka yasalar yasaklayabilir ya da işaret isteyebilir: yerinde bir avukata sorun.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the election commission before distribution.</source>
+        <translation>Dağıtımdan önce bir örnek seçim komisyonuna verilir.</translation>
+    </message>
+    <message>
+        <source>every printed work; notices, tariffs, circulars and the like are exempt</source>
+        <translation>her basılmış eser; ilan, tarife, sirküler ve benzerleri hariç</translation>
+    </message>
+    <message>
+        <source>Whether a leaflet is an exempt notice or circular is not certain: printing the details is the safe side.</source>
+        <translation>Bir bildirinin muaf ilan ya da sirküler sayılıp sayılmadığı kesin değildir: bilgileri basmak güvenlidir.</translation>
+    </message>
+    <message>
+        <source>Election material has rules of its own, which are not covered here.</source>
+        <translation>Seçim malzemesinin kendi kuralları vardır; burada ele alınmamıştır.</translation>
+    </message>
+    <message>
+        <source>public communications (500 similar mailings and more) by political committees, or by anyone that expressly advocate the election or defeat of a federal candidate or ask for contributions</source>
+        <translation>siyasi komitelerin ya da federal bir adayın seçilmesini veya yenilmesini açıkça savunan yahut bağış isteyen herkesin kamuya duyuruları (500 ve üzeri benzer gönderi)</translation>
+    </message>
+    <message>
+        <source>For a leaflet on an issue alone no federal rule is known; states have rules of their own.</source>
+        <translation>Yalnız bir konu hakkındaki bildiri için federal kural bilinmiyor; eyaletlerin kendi kuralları vardır.</translation>
+    </message>
+    <message>
+        <source>It stands in a printed box, in clearly readable type and contrast.</source>
+        <translation>Basılı bir çerçeve içinde, açıkça okunur yazı ve zıtlıkla durur.</translation>
+    </message>
+    <message>
+        <source>It also says whether a candidate authorised it: write that into the imprint’s text.</source>
+        <translation>Bir adayın onaylayıp onaylamadığı da söylenir: bunu künyenin metnine yazın.</translation>
+    </message>
+    <message>
+        <source>The union label (“union bug”) is put in by the shop: leave it to the printer.</source>
+        <translation>Sendika işaretini (“union bug”) matbaa koyar: ona bırakın.</translation>
+    </message>
+    <message>
+        <source>any billboard, placard, poster or pamphlet meant to affect the outcome of an election, from the day the election is called to the result</source>
+        <translation>seçimin ilanından sonucuna dek, seçim sonucunu etkilemeyi amaçlayan her pano, pankart, afiş ya da broşür</translation>
+    </message>
+    <message>
+        <source>Outside that time no rule is known.</source>
+        <translation>Bu süre dışında kural bilinmiyor.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>An earlier version is kept here: %1</source>
@@ -1642,7 +1837,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce bir kampanya açın.</translation>
     </message>
     <message>
-        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
+        <source>This is a local group's kit: the organizers do this in their campaign.</source>
         <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
     </message>
     <message>
@@ -1670,7 +1865,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Anahtar artık bu bilgisayarda: Kit yapabilirsiniz.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
+        <source>The key is on this computer now. It is another one than this campaign's.</source>
         <translation>Anahtar artık bu bilgisayarda. Ama bu kampanyanınki değil.</translation>
     </message>
     <message numerus="yes">
@@ -1896,7 +2091,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Burada seçilenler</translation>
     </message>
     <message>
-        <source>Without a group&apos;s event</source>
+        <source>Without a group's event</source>
         <translation>Grup etkinliği olmadan</translation>
     </message>
     <message>
@@ -2284,7 +2479,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>İki yüzüne basılacak bir sayfa: buraya girilecek iki sayıyı gösterir.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
+        <source>A plain PDF in the page's own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -2334,6 +2529,69 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Its back is off by</source>
         <translation>Arka yüz kayması</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Who publishes the leaflet: name and address.</source>
+        <translation>Bildiriyi kim yayımlıyor: ad ve adres.</translation>
+    </message>
+    <message>
+        <source>The person who answers for what it says.</source>
+        <translation>İçeriğinden sorumlu kişi.</translation>
+    </message>
+    <message>
+        <source>Who has it made, or authorised it.</source>
+        <translation>Yaptıran ya da onaylayan.</translation>
+    </message>
+    <message>
+        <source>For whom it is published, where that is somebody else.</source>
+        <translation>Başkasıysa, kimin için yayımlandığı.</translation>
+    </message>
+    <message>
+        <source>Who prints it: name and address. The print shop knows them.</source>
+        <translation>Kim basıyor: ad ve adres. Matbaa bilir.</translation>
+    </message>
+    <message>
+        <source>Who pays for it.</source>
+        <translation>Bedelini kim ödüyor.</translation>
+    </message>
+    <message>
+        <source>How many copies, and when: 5,000, March 2027.</source>
+        <translation>Kaç adet ve ne zaman: 5.000, Mart 2027.</translation>
+    </message>
+    <message>
+        <source>Show all parts of an imprint</source>
+        <translation>Künyenin tüm bölümlerini göster</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Künye</translation>
+    </message>
+    <message>
+        <source>Printed as it stands, before the parts.</source>
+        <translation>Olduğu gibi, bölümlerden önce basılır.</translation>
+    </message>
+    <message>
+        <source>None, or not in this list</source>
+        <translation>Hiçbiri ya da listede yok</translation>
+    </message>
+    <message>
+        <source>The law wants this part: %1.</source>
+        <translation>Bu bölümü yasa ister: %1.</translation>
+    </message>
+    <message>
+        <source>At elections the law wants this part: %1.</source>
+        <translation>Seçimlerde bu bölümü yasa ister: %1.</translation>
+    </message>
+    <message>
+        <source>If your own imprint text says it already, move it here.</source>
+        <translation>Kendi metninizde zaten varsa buraya taşıyın.</translation>
+    </message>
+    <message>
+        <source>Not everybody is asked for it.</source>
+        <translation>Herkesten istenmez.</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2761,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher&apos;s name and address.</source>
+        <source>Enter the publisher's name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -2687,7 +2945,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country&apos;s code.</source>
+        <source>“%1” is no country's code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -2723,7 +2981,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user&apos;s name</source>
+        <source>holds a user's name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -2755,11 +3013,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own link.</source>
+        <source>Use the page's own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link&apos;s name “%1” %2.</source>
+        <source>The link's name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -2823,7 +3081,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit eksik: %1 yok.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
         <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
     </message>
     <message>
@@ -2835,7 +3093,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
+        <source>This kit was changed: the organizer's signature does not fit it.</source>
         <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
     </message>
     <message>
@@ -2859,7 +3117,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Düzenleyene sorun.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
+        <source>The key that signs this campaign's kits is not on this computer.</source>
         <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
     </message>
     <message>
@@ -2931,7 +3189,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
+        <source>This return was changed after it was made: the kit's signature does not fit.</source>
         <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
     </message>
     <message>
@@ -3003,7 +3261,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>sayfaların boyutları farklı</translation>
     </message>
     <message>
-        <source>the page&apos;s resources differ</source>
+        <source>the page's resources differ</source>
         <translation>sayfanın kaynakları farklı</translation>
     </message>
     <message>
@@ -3111,7 +3369,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -3195,7 +3453,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -3203,7 +3461,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -3212,7 +3470,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
+        <translation>Karekod kesime %1 mm'den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -3276,10 +3534,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -3316,7 +3574,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
@@ -3491,7 +3749,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file&apos;s name may hold on some systems</source>
+        <source>holds a sign that no file's name may hold on some systems</source>
         <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
     </message>
     <message>
@@ -3771,7 +4029,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Olanlar: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
         <translation>Buradaki programda düzenleyicininkinden farklı: %1; satırlar başka yerde bölünebilir.</translation>
     </message>
     <message>
@@ -3831,7 +4089,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu karakterleri içeren bir yazı tipi seçin.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
         <translation>Dosyanın metninde %2 sözcükten %1 tanesi bulunamıyor: %3.</translation>
     </message>
     <message>
@@ -3855,7 +4113,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yalnız siyah kullanın (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page&apos;s ink cannot be counted.</source>
+        <source>The page's ink cannot be counted.</source>
         <translation>Sayfanın mürekkebi hesaplanamıyor.</translation>
     </message>
     <message>
@@ -3863,7 +4121,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bakın ya da resmi yeniden JPEG olarak kaydedin.</translation>
     </message>
     <message>
-        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
+        <source>The QR code's contrast is %1; %2 are needed.</source>
         <translation>QR kodunun karşıtlığı %1; %2 gerekir.</translation>
     </message>
     <message>
@@ -3935,7 +4193,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir klasör.</translation>
     </message>
     <message>
-        <source>Give a file&apos;s name.</source>
+        <source>Give a file's name.</source>
         <translation>Bir dosya adı verin.</translation>
     </message>
     <message>
@@ -3956,7 +4214,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The files are larger than %1 MB together.</source>
-        <translation>Dosyalar birlikte %1 MB&apos;tan büyük.</translation>
+        <translation>Dosyalar birlikte %1 MB'tan büyük.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -4176,6 +4434,41 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Ask me later</source>
         <translation>Sonra sor</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>No legal advice: laws change and have exceptions.</source>
+        <translation>Hukuki danışmanlık değildir: yasalar değişir, istisnaları vardır.</translation>
+    </message>
+    <message>
+        <source>Holds for %1.</source>
+        <translation>Şunlar için geçerlidir: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at elections, for %1.</source>
+        <translation>Seçimlerde şunlar için geçerlidir: %1.</translation>
+    </message>
+    <message>
+        <source>No rule for leaflets is known.</source>
+        <translation>Bildiriler için bilinen bir kural yok.</translation>
+    </message>
+    <message>
+        <source>The law's text or an authority was read, %1:</source>
+        <translation>Yasanın metni ya da bir makamın açıklaması okundu, %1:</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read in the law itself, %1:</source>
+        <translation>Tümü yasanın kendisinden okunamadı, %1:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Bu kural hakkında daha fazla</translation>
     </message>
 </context>
 <context>
