@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
@@ -35,7 +35,6 @@ from leaflet_studio.desktop.interface_language import InterfaceLanguage
 from leaflet_studio.desktop.keeper import Keeper
 from leaflet_studio.desktop.kit_banner import KitBanner
 from leaflet_studio.desktop.kit_work import KitWork
-from leaflet_studio.desktop.many_dialog import ManyDialog
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.palette import CommandPalette
 from leaflet_studio.desktop.picture_work import PictureWork
@@ -49,6 +48,9 @@ from leaflet_studio.desktop.tokens import FORM_WIDTH, SIDE_WIDTH
 from leaflet_studio.desktop.translation import Translation
 from leaflet_studio.file_names import file_name
 from leaflet_studio.problems import LeafletError
+
+if TYPE_CHECKING:
+    from leaflet_studio.desktop.many_dialog import ManyDialog
 
 SIZE: Final = (1280, 800)
 EDGE: Final = 48
@@ -368,6 +370,9 @@ class Window(QMainWindow):
 
     def _export_many(self) -> None:
         """Open the dialog for many leaflets, or bring it to the front: it may be at work."""
+        # Only now: the window starts without it.
+        from leaflet_studio.desktop.many_dialog import ManyDialog
+
         if self.many_dialog is not None and not self.many_dialog.isVisible():
             self.many_dialog.deleteLater()
             self.many_dialog = None
