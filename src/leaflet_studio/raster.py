@@ -17,6 +17,8 @@ POINTS_PER_INCH = 72.0
 MM_PER_INCH: Final = 25.4
 MM_PER_POINT: Final = MM_PER_INCH / 72
 BYTES_PER_PIXEL: Final = 4
+EDGE_PX: Final = 8
+"""So far beyond a part is drawn with it: PDFium leaves out letters whose soft edges alone reach into what it draws."""
 _MAX_PIXELS: Final = 40_000_000
 
 
@@ -124,11 +126,16 @@ class TrimmedPages:
         page, scale, *_ = self._open(number)
         left, top, right, bottom = ((edge + self._beyond_mm) * scale / MM_PER_POINT for edge in box_mm)
         size = before.width_px, before.height_px
-        right, bottom = min(math.ceil(right) + 1, size[0]), min(math.ceil(bottom) + 1, size[1])
-        pixels = bytearray(before.pixels)
-        _paint(page, size, pixels, (max(math.floor(left) - 1, 0), max(math.floor(top) - 1, 0), right, bottom))
+        part = _within(size, (math.floor(left) - 1, math.floor(top) - 1, math.ceil(right) + 1, math.ceil(bottom) + 1))
+        drawn = bytearray(len(before.pixels))
+        _paint(
+            page,
+            size,
+            drawn,
+            _within(size, (part[0] - EDGE_PX, part[1] - EDGE_PX, part[2] + EDGE_PX, part[3] + EDGE_PX)),
+        )
         page.close()
-        return replace(before, pixels=bytes(pixels))
+        return replace(before, pixels=_patched(before, drawn, part))
 
     def _open(self, number: int) -> tuple[Any, float, float, float]:
         """Return a page that shows no more than is wanted, its scale in pixels a point, its trim's size in mm."""
@@ -205,16 +212,32 @@ class Sheets:
         return page
 
 
+def _within(size_px: tuple[int, int], part: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """Return what of a part (left, top, right, bottom) lies on a picture."""
+    left, top, right, bottom = part
+    return max(left, 0), max(top, 0), min(right, size_px[0]), min(bottom, size_px[1])
+
+
+def _patched(before: TrimmedPixels, drawn: bytearray, part: tuple[int, int, int, int]) -> bytes:
+    """Return a picture's pixels, those of a part from another picture."""
+    left, top, right, bottom = part
+    pixels, line = bytearray(before.pixels), BYTES_PER_PIXEL * before.width_px
+    for row in range(top, bottom):
+        columns = slice(row * line + BYTES_PER_PIXEL * left, row * line + BYTES_PER_PIXEL * right)
+        pixels[columns] = drawn[columns]
+    return bytes(pixels)
+
+
 def _paint(page: Any, size_px: tuple[int, int], pixels: bytearray, part: tuple[int, int, int, int]) -> None:
     """Draw a part of a page (left, top, right, bottom in pixels) over a picture of the whole of it.
 
-    The matrix is the same for every part: PDFium rounds where a glyph stands. It counts from a page in whole points.
+    The matrix is the same for every part, and that of a page drawn whole: PDFium rounds where a glyph stands.
     """
     left, top, right, bottom = part
     buffer = (ctypes.c_ubyte * len(pixels)).from_buffer(pixels)
     bitmap = pypdfium2.PdfBitmap.new_native(*size_px, pdfium.FPDFBitmap_BGRx, buffer=buffer)
     bitmap.fill_rect((255, 255, 255, 255), left, top, right - left, bottom - top)
-    across, down = size_px[0] / int(page.get_width()), size_px[1] / int(page.get_height())
+    across, down = size_px[0] / page.get_width(), size_px[1] / page.get_height()
     matrix, clip = pdfium.FS_MATRIX(across, 0, 0, down, 0, 0), pdfium.FS_RECTF(left, top, right, bottom)
     pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, pdfium.FPDF_ANNOT)
     bitmap.close()
