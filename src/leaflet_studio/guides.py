@@ -82,16 +82,17 @@ def _guide(edition: Edition, layout: Layout, proof: Proof, side: Side, shop: Sho
 def _frames(
     edition: Edition, layout: Layout, proof: Proof, pages: tuple[tuple[int, float], ...]
 ) -> tuple[FrameGuide, ...]:
+    offsets = dict(pages)
+    order = [frame.id for page, _ in pages for frame in layout.pages[page].frames]
     fits = {fit.slot: fit for fit in proof.fits}
-    found = []
-    for page, x_mm in pages:
-        for frame in layout.pages[page].frames:
-            thread = next((each for each in layout.threads if frame.id in each.frames), None)
-            if thread is None:
-                continue
-            fit = fits.get(thread.slot)
-            field = field_of(edition, layout, thread, short=bool(fit and fit.short))
-            overset = fit.overset_words if fit and frame.id == thread.frames[-1] else 0
-            box = (frame.x_mm + x_mm, frame.y_mm, frame.width_mm, frame.height_mm)
-            found.append(FrameGuide(frame.id, thread.slot, field, box, overset))
-    return tuple(found)
+    found: list[FrameGuide] = []
+    for thread in layout.threads:
+        fit = fits.get(thread.slot)
+        placed = layout.frames_of(thread, short=bool(fit and fit.short))
+        field = field_of(edition, layout, thread, short=bool(fit and fit.short))
+        for page, frame in placed:
+            if page in offsets:
+                overset = fit.overset_words if fit and frame is placed[-1][1] else 0
+                box = (frame.x_mm + offsets[page], frame.y_mm, frame.width_mm, frame.height_mm)
+                found.append(FrameGuide(frame.id, thread.slot, field, box, overset))
+    return tuple(sorted(found, key=lambda guide: order.index(guide.id)))
