@@ -16,6 +16,7 @@ from leaflet_studio.campaign.editing import with_field
 from leaflet_studio.campaign.model import Campaign, File
 from leaflet_studio.editions import Edition
 from leaflet_studio.layouts.model import Layout
+from leaflet_studio.layouts.new import new_pack
 from leaflet_studio.messages import (
     EVERYTHING,
     RECYCLED,
@@ -139,6 +140,20 @@ def test_the_catalogue_names_layouts_languages_and_shops(desk: Desk) -> None:
     assert {"flyer-a5", "sheet-a4"} <= {choice.id for choice in answer.catalogue.layouts}
     assert "Қазақша" in {choice.title for choice in answer.catalogue.languages}
     assert "generic-coated" in {choice.id for choice in answer.catalogue.shops}
+
+
+def test_a_faulty_layout_of_the_users_own_is_left_out_of_the_catalogue_and_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "leaflet-studio" / "layouts" / "mine"
+    own.parent.mkdir(parents=True)
+    new_pack(own)
+    (own / "layout.toml").write_text("format = ", "utf-8")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (answer,) = told(Order(1, Task.CATALOGUE), desk)
+    assert answer.catalogue is not None
+    assert "mine" not in {choice.id for choice in answer.catalogue.layouts}
+    assert [problem.code for problem in answer.problems] == ["layout-left-out"]
 
 
 def test_an_export_writes_the_file_and_tells_its_problems(sample: Campaign, desk: Desk, tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.editions import Edition
-from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import fit_edition
 from leaflet_studio.press import Press, open_press
-from leaflet_studio.resources import layout_folders
 from leaflet_studio.typeset.threads import Fit
 
 
@@ -31,9 +30,9 @@ class Cell:
         return f"{self.size_pt:.1f} pt{' short' if self.short else ''}"
 
 
-def fit_matrix(campaign: Campaign, group: str | None = None) -> tuple[Cell, ...]:
-    """Fit every language of a campaign in every layout."""
-    return tuple(_cells(campaign, group, open_press()))
+def fit_matrix(campaign: Campaign, layouts: tuple[Layout, ...], group: str | None = None) -> tuple[Cell, ...]:
+    """Fit every language of a campaign in each layout."""
+    return tuple(_cells(campaign, layouts, group, open_press()))
 
 
 def matrix_lines(cells: tuple[Cell, ...]) -> Iterator[str]:
@@ -48,12 +47,11 @@ def matrix_lines(cells: tuple[Cell, ...]) -> Iterator[str]:
         yield _line(language, [by_place[language, layout] for layout in layouts], widths)
 
 
-def _cells(campaign: Campaign, group: str | None, press: Press) -> Iterator[Cell]:
-    for layout_id in list_layouts(layout_folders()):
-        layout = find_layout(layout_id, layout_folders())
+def _cells(campaign: Campaign, layouts: tuple[Layout, ...], group: str | None, press: Press) -> Iterator[Cell]:
+    for layout in layouts:
         for statement in campaign.statements:
             fits = fit_edition(Edition(campaign, layout, statement.language, group), press)
-            yield _cell(layout_id, statement.language, fits)
+            yield _cell(layout.id, statement.language, fits)
 
 
 def _cell(layout: str, language: str, fits: tuple[Fit, ...]) -> Cell:

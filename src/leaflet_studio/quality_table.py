@@ -8,10 +8,9 @@ from typing import Final
 
 from leaflet_studio.campaign.model import Campaign
 from leaflet_studio.editions import Edition
-from leaflet_studio.layouts.packs import find_layout, list_layouts
+from leaflet_studio.layouts.model import Layout
 from leaflet_studio.pipeline import typesetter_of
 from leaflet_studio.press import Press, open_press
-from leaflet_studio.resources import layout_folders
 from leaflet_studio.typeset.quality import Quality, measure, together
 from leaflet_studio.typeset.threads import Typesetter
 
@@ -33,9 +32,9 @@ class PageQuality:
     faults: tuple[str, ...]
 
 
-def quality_table(campaign: Campaign, group: str | None = None) -> tuple[PageQuality, ...]:
-    """Measure every language of a campaign in every layout, page by page."""
-    return tuple(_rows(campaign, group, open_press()))
+def quality_table(campaign: Campaign, layouts: tuple[Layout, ...], group: str | None = None) -> tuple[PageQuality, ...]:
+    """Measure every language of a campaign in each layout, page by page."""
+    return tuple(_rows(campaign, layouts, group, open_press()))
 
 
 def pages_of(typesetter: Typesetter) -> Iterator[tuple[str, Quality]]:
@@ -58,13 +57,12 @@ def table_lines(rows: tuple[PageQuality, ...]) -> Iterator[str]:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
-def _rows(campaign: Campaign, group: str | None, press: Press) -> Iterator[PageQuality]:
-    for layout_id in list_layouts(layout_folders()):
-        layout = find_layout(layout_id, layout_folders())
+def _rows(campaign: Campaign, layouts: tuple[Layout, ...], group: str | None, press: Press) -> Iterator[PageQuality]:
+    for layout in layouts:
         for statement in campaign.statements:
             typesetter, _ = typesetter_of(Edition(campaign, layout, statement.language, group), press)
             for page, quality in pages_of(typesetter):
-                yield PageQuality(layout_id, statement.language, page, quality, quality.faults())
+                yield PageQuality(layout.id, statement.language, page, quality, quality.faults())
 
 
 def _cells(row: PageQuality) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from leaflet_studio.exports import PICTURE, export_files, fold_of, papers_of, pr
 from leaflet_studio.guides import badge_of, code_of, guides_of
 from leaflet_studio.kits.carried import layout_folders_of, shop_folders_of
 from leaflet_studio.layouts.model import Layout, Medium
-from leaflet_studio.layouts.packs import find_layout, list_layouts, stamp_of
+from leaflet_studio.layouts.packs import find_layout, sound_layouts, stamp_of
 from leaflet_studio.messages import (
     EVERYTHING,
     RECYCLED,
@@ -184,7 +184,7 @@ def confine() -> None:
 
 def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator[Reply]:
     layout_folders, shop_folders = layout_folders_of(order.campaign), shop_folders_of(order.campaign)
-    layouts = [find_layout(layout_id, layout_folders) for layout_id in list_layouts(layout_folders)]
+    layouts, left_out = sound_layouts(layout_folders)
     languages = list_languages(assets_folder() / "languages")
     shops = (find_shop(shop_id, shop_folders) for shop_id in list_shops(shop_folders))
     catalogue = Catalogue(
@@ -204,7 +204,7 @@ def _catalogue(order: Order, _blobs: tuple[bytes, ...], _desk: Desk) -> Iterator
             for format_id in (each.format, *each.formats)
         ),
     )
-    yield Answer(order.number, News.CATALOGUE, catalogue=catalogue), ()
+    yield Answer(order.number, News.CATALOGUE, left_out, catalogue=catalogue), ()
 
 
 def _preview(order: Order, blobs: tuple[bytes, ...], desk: Desk) -> Iterator[Reply]:

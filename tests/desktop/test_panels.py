@@ -12,6 +12,7 @@ from leaflet_studio.desktop.code_view import CodeView
 from leaflet_studio.desktop.editors import Editor
 from leaflet_studio.desktop.gallery import KEY
 from leaflet_studio.desktop.markdown_box import MarkdownBox
+from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.shop_rules import RulesList
 from leaflet_studio.messages import Answer, Badge, News
 from leaflet_studio.problems import Fix, Place, Problem, Severity
@@ -36,6 +37,15 @@ def test_the_gallery_shows_this_campaign_in_each_layout_and_a_click_takes_it(at_
     person.pages_after(lambda: person.qtbot.mouseClick(gallery.list.viewport(), Qt.MouseButton.LeftButton, pos=place))
     assert person.window.bridge.campaign.design.layout == "card-dl"
     assert person.window.preview.pages.page_width_mm == pytest.approx(99)
+
+
+def test_a_layout_that_is_left_out_stands_among_the_problems(at_sample: Person, renderer: Renderer) -> None:
+    bridge = at_sample.window.bridge
+    message = "The layout “mine” is faulty and left out: This is not TOML."
+    left_out = Problem("layout-left-out", Severity.WARNING, message, Place("layouts/mine/layout.toml", 3))
+    answer = Answer(1, News.CATALOGUE, (left_out,), catalogue=bridge.catalogue)
+    renderer.answered.emit(answer, ())
+    assert message in at_sample.problems()
 
 
 def test_a_text_without_room_leads_to_the_layouts_that_have_it(at_sample: Person) -> None:

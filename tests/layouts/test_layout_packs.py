@@ -9,7 +9,7 @@ import pytest
 
 from leaflet_studio.layouts.formats import in_format
 from leaflet_studio.layouts.new import new_pack
-from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts
+from leaflet_studio.layouts.packs import check_pack, find_layout, list_layouts, sound_layouts
 from leaflet_studio.problems import LeafletError
 from leaflet_studio.resources import layout_folders
 
@@ -65,6 +65,22 @@ def test_a_pack_inherits_the_templates_of_the_base_and_may_replace_them(pack: Pa
 def test_an_unknown_layout_names_those_there_are() -> None:
     with pytest.raises(LeafletError, match=r"no layout “poster”.*flyer-a5.*sheet-a4"):
         find_layout("poster", layout_folders())
+
+
+def test_a_faulty_pack_is_left_out_and_told_and_the_others_are_there(pack: Path) -> None:
+    edit(pack, 'format = "A5"', 'format = "A5')
+    layouts, (problem,) = sound_layouts((pack.parent, BUILT_IN))
+    assert [layout.id for layout in layouts] == list(list_layouts((BUILT_IN,)))
+    assert problem.code == "layout-left-out"
+    assert (problem.where.file, problem.where.line) == (str(definition(pack)), 3)
+    assert "“mine”" in problem.message
+    assert "layouts check" in problem.hint
+
+
+def test_a_faulty_pack_that_is_asked_for_is_told_with_its_folder(pack: Path) -> None:
+    edit(pack, 'format = "A5"', 'format = "A5')
+    with pytest.raises(LeafletError, match=str(definition(pack))):
+        find_layout("mine", (pack.parent, BUILT_IN))
 
 
 def test_broken_toml_is_told_with_its_line(pack: Path) -> None:

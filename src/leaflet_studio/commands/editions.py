@@ -17,12 +17,14 @@ from leaflet_studio.commands.telling import (
     print_problems,
     progress,
     report,
+    warn,
 )
 from leaflet_studio.problems import LeafletError, Room, has_errors
 from leaflet_studio.resources import assets_folder, layout_folders
 
 if TYPE_CHECKING:
     from leaflet_studio.campaign.model import Campaign
+    from leaflet_studio.layouts.model import Layout
     from leaflet_studio.pipeline import Proof
 
 LARGE_PRINT_PT: Final = 12
@@ -137,13 +139,22 @@ def fit(options: argparse.Namespace) -> int:
     return _fit_quality(options) if options.quality else _fit_matrix(options)
 
 
+def _sound_layouts() -> tuple[Layout, ...]:
+    """Return all layouts but the faulty ones, which are told."""
+    from leaflet_studio.layouts.packs import sound_layouts
+
+    layouts, left_out = sound_layouts(layout_folders())
+    warn(left_out)
+    return layouts
+
+
 def _fit_quality(options: argparse.Namespace) -> int:
     from leaflet_studio.campaign.format import read_campaign
     from leaflet_studio.quality_table import quality_table, table_lines
 
     campaign = read_campaign(options.campaign)
     with progress("Measuring"):
-        rows = quality_table(campaign, options.group)
+        rows = quality_table(campaign, _sound_layouts(), options.group)
     code = ERRORS_FOUND if any(row.faults for row in rows) else DONE
     if options.json:
         return print_json({"quality": [asdict(row) for row in rows]}, code)
@@ -157,7 +168,7 @@ def _fit_matrix(options: argparse.Namespace) -> int:
 
     campaign = read_campaign(options.campaign)
     with progress("Fitting"):
-        cells = fit_matrix(campaign, options.group)
+        cells = fit_matrix(campaign, _sound_layouts(), options.group)
     code = ERRORS_FOUND if any(cell.overset_words for cell in cells) else DONE
     if options.json:
         return print_json({"fit": [asdict(cell) for cell in cells]}, code)

@@ -23,6 +23,7 @@ from leaflet_studio.commands.telling import (
     say,
     table,
     told,
+    warn,
 )
 from leaflet_studio.problems import LeafletError, Problem, Room, has_errors
 from leaflet_studio.resources import layout_folders
@@ -36,10 +37,11 @@ AT_ONCE: Final = 6
 
 def list_layouts(options: argparse.Namespace) -> int:
     """List the layout packs."""
-    from leaflet_studio.layouts.packs import find_layout, list_layouts
+    from leaflet_studio.layouts.packs import sound_layouts
 
-    layouts = [find_layout(layout_id, layout_folders()) for layout_id in list_layouts(layout_folders())]
+    layouts, problems = sound_layouts(layout_folders())
     rows = [{"id": each.id, "format": each.format, "title": dict(each.titles).get("en", each.id)} for each in layouts]
+    warn(problems)
     return table(options, "layouts", rows)
 
 

@@ -26,9 +26,14 @@ def told(problems: Iterable[Problem], code: int, *, as_json: bool) -> int:
     """Tell what stopped a command, on standard error or as JSON; returns its exit code."""
     if as_json:
         return print_json({"problems": plain(problems)}, code)
+    warn(problems)
+    return code
+
+
+def warn(problems: Iterable[Problem]) -> None:
+    """Tell on standard error what does not stop a command."""
     for problem in problems:
         print(f"{SIGNS[problem.severity].strip()}: {problem}", file=sys.stderr)
-    return code
 
 
 def report(options: argparse.Namespace, proofs: dict[Path, Proof]) -> int:

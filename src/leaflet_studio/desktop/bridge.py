@@ -80,6 +80,7 @@ class Bridge(QObject):
         self._page_width_px = 0
         self._with_bleed = False
         self._found: tuple[Problem, ...] = ()
+        self._left_out: tuple[Problem, ...] = ()
         self._renderer = renderer
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._order_preview)
@@ -107,11 +108,16 @@ class Bridge(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong: texts that fields refuse, what the calendar says of the event, then what was found in
-        the file, the worst first.
+        the file, and layouts that are left out; the worst first.
         """
         refused = self.session.refused.values() if self.session else ()
         in_calendar = event_problems(self.campaign, self.group, self.today())
-        found = (*(problem for problems in refused for problem in problems), *in_calendar, *self._found)
+        found = (
+            *(problem for problems in refused for problem in problems),
+            *in_calendar,
+            *self._found,
+            *self._left_out,
+        )
         if self.campaign.kit is not None:
             found = tuple(for_group(each, self.campaign, self.field_of(each.where)) for each in found)
         return tuple(sorted(found, key=lambda problem: WEIGHT[problem.severity]))
@@ -341,8 +347,9 @@ class Bridge(QObject):
 
     def _take(self, answer: Answer, blobs: tuple[bytes, ...]) -> None:
         if answer.news is News.CATALOGUE and answer.catalogue is not None:
-            self.catalogue = answer.catalogue
+            self.catalogue, self._left_out = answer.catalogue, answer.problems
             self.catalogue_changed.emit()
+            self.problems_changed.emit()
         elif answer.news is News.PAGES:
             self.guides, self.code = answer.guides, answer.code
             self.proof_ready.emit(answer.pages, self._whole(answer.pages, blobs))

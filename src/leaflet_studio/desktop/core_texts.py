@@ -258,6 +258,10 @@ PROBLEMS: Final = (
     QT_TRANSLATE_NOOP("Problems", "The logo differs from its ground by %1 to 1 only, so that it is hardly seen."),
     QT_TRANSLATE_NOOP("Problems", "Take its version for light grounds, or one that has a ground of its own."),
     QT_TRANSLATE_NOOP("Problems", "Take its version for dark grounds, or one that has a ground of its own."),
+    QT_TRANSLATE_NOOP("Problems", "The layout “%1” is faulty and left out: %2"),
+    QT_TRANSLATE_NOOP(
+        "Problems", "Mend it, or delete its folder: “leaflet-studio layouts check” tells every fault of it."
+    ),
     QT_TRANSLATE_NOOP("Problems", "it is a drawing (SVG)"),
     QT_TRANSLATE_NOOP("Problems", "it is a drawing (PDF)"),
     QT_TRANSLATE_NOOP("Problems", "it is a drawing (EPS)"),

@@ -14,7 +14,7 @@ from leaflet_studio.layouts.schema import parse_layout
 from leaflet_studio.layouts.styles import check_style
 from leaflet_studio.layouts.templates import check_template
 from leaflet_studio.pictures import check_picture
-from leaflet_studio.problems import LeafletError, Place, Problem, Room, error
+from leaflet_studio.problems import LeafletError, Place, Problem, Room, error, warning
 from leaflet_studio.storage import read_folder
 
 BASE: Final = "_base"
@@ -27,6 +27,7 @@ BLACK_PLATE: Final = "black-plate.css"
 TEXT: Final = "utf-8-sig"
 """UTF-8, with or without the mark that editors on Windows put before it."""
 TEMPLATE: Final = ".html.j2"
+LEFT_OUT: Final = "Mend it, or delete its folder: “leaflet-studio layouts check” tells every fault of it."
 PICTURE_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".svg")
 
 
@@ -57,10 +58,34 @@ def find_layout(layout_id: str, folders: tuple[Path, ...]) -> Layout:
     """
     for folder in folders:
         if layout_id in list_layouts((folder,)):
-            return read_layout(folder / layout_id, folders[-1] / BASE)
+            return _read_named(folder / layout_id, folders[-1] / BASE)
     known = ", ".join(list_layouts(folders))
     problem = error("layout-unknown", f"There is no layout “{layout_id}”.", hint=f"Known layouts: {known}.")
     raise LeafletError(Room.LAYOUT, problem)
+
+
+def sound_layouts(folders: tuple[Path, ...]) -> tuple[tuple[Layout, ...], tuple[Problem, ...]]:
+    """Read all layout packs in the folders; a faulty one is left out and told, so that it does not bar the others."""
+    layouts: list[Layout] = []
+    problems: list[Problem] = []
+    for layout_id in list_layouts(folders):
+        try:
+            layouts.append(find_layout(layout_id, folders))
+        except LeafletError as stop:
+            first = stop.problems[0]
+            message = f"The layout “{layout_id}” is faulty and left out: {first.message}"
+            problems.append(warning("layout-left-out", message, first.where, LEFT_OUT))
+    return tuple(layouts), tuple(problems)
+
+
+def _read_named(pack: Path, base: Path) -> Layout:
+    """Read a pack whose faults are told with its folder, as it is one of many."""
+    try:
+        return read_layout(pack, base)
+    except LeafletError as stop:
+        places = (replace(each.where, file=str(pack / each.where.file)) for each in stop.problems)
+        named = (replace(each, where=where) for each, where in zip(stop.problems, places, strict=True))
+        raise LeafletError(stop.room, *named) from stop
 
 
 def stamp_of(layout_id: str, folders: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
