@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -38,3 +39,18 @@ def test_a_short_text_has_one_box_across_the_columns(
     found = [guide for guide in back.frames if guide.slot == "statement"]
     assert [(guide.id, guide.box_mm[0], guide.box_mm[2]) for guide in found] == boxes
     assert {guide.field for guide in found} == {field}
+
+
+def test_a_short_text_that_is_overset_is_told_at_its_one_box(
+    sample: Campaign, press: Press, coated: Shop, layout_of: Callable[[str], Layout]
+) -> None:
+    statement = sample.statement("ru")
+    assert statement is not None
+    long = replace(statement, short_body="\n\n".join([statement.short_body] * 5))
+    others = tuple(each for each in sample.statements if each.language != "ru")
+    edition = Edition(replace(sample, statements=(long, *others)), layout_of("flyer-a5"), "ru", "london")
+    proof = make(edition, coated, press)
+    told = [problem.where.frame for problem in proof.problems if problem.code == "overset"]
+    _, back = guides_of(edition, coated, proof, press)
+    assert told == ["statement-1"]
+    assert [guide.id for guide in back.frames if guide.overset_words] == told

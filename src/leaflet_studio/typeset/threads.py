@@ -216,11 +216,11 @@ class Typesetter:
         typesetting = self._open(source)
         probe = self._task(thread, source, typesetting, short=short).probe(last.setting)
         if not probe.fits:
-            self.engine.drain_problems(self._place(thread))
+            self.engine.drain_problems(self._place(thread, short=short))
             return None
         keep(self.shelf.drafted, source.digest, typesetting, DRAFTS_KEPT)
         pdf = probe.rendering.pdf()
-        problems = self.engine.drain_problems(self._place(thread))
+        problems = self.engine.drain_problems(self._place(thread, short=short))
         found = Fit(thread.slot, probe.setting, probe.used, short=short, whole=whole)
         return TypesetThread(
             thread, self._frames(thread, short=short), pdf, found, problems, probe.rendering.lines(), is_draft=True
@@ -256,7 +256,7 @@ class Typesetter:
     def _fitted(self, thread: Thread, source: Source, typesetting: Layable, *, short: bool) -> TypesetThread:
         probe, whole = self._probed(thread, source, typesetting, short=short)
         pdf = probe.rendering.pdf()
-        where = self._place(thread)
+        where = self._place(thread, short=short)
         too_many = 0 if probe.fits else overset_words(probe, _words_by_page(pdf))
         found = Fit(thread.slot, probe.setting, probe.used, too_many, short, whole)
         too_wide = self._width_problems(thread, probe.rendering, pdf, found, where)
@@ -329,11 +329,10 @@ class Typesetter:
     def _frames(self, thread: Thread, *, short: bool) -> tuple[Frame, ...]:
         return tuple(frame for _, frame in self.composition.layout.frames_of(thread, short=short))
 
-    def _place(self, thread: Thread) -> Place:
-        last = thread.frames[-1]
-        page, _ = self.composition.layout.frame(last)
+    def _place(self, thread: Thread, *, short: bool) -> Place:
+        page, last = self.composition.layout.frames_of(thread, short=short)[-1]
         language = self.composition.voice_of(thread).words.language.tag
-        return Place(language=language, page=page + 1, thread=thread.slot, frame=last)
+        return Place(language=language, page=page + 1, thread=thread.slot, frame=last.id)
 
 
 def _tenths(size_pt: float, language: Language) -> int:
