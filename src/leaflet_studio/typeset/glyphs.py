@@ -17,9 +17,9 @@ from leaflet_studio.typeset.paragraphs import HYPHEN, letters
 
 SAME_LINE: Final = 0.4
 """How far apart the baselines of one line's glyphs may be, in type sizes."""
-REACH: Final = 0.95
+REACH: Final = 1.0
 """How far from its line's spaces a glyph may stand, in type sizes: Nastaliq's words step down to the line, and their
-dots hang below it (measured: 0.88); no line is set as close to the next."""
+dots hang below it (measured: 0.98); no line is set as close to the next."""
 QUARTER: Final = 0.25
 MM_PER_POINT: Final = 25.4 / 72
 OVERHANG_MM: Final = 5.0
