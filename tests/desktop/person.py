@@ -55,6 +55,7 @@ class Answers(Dialogs):
 
     def path_to_template(self, proposal: Path) -> Path | None:
         self.proposals.append(proposal)
+        return self.path
 
     def path_to_picture(self) -> Path | None:
         return self.path

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from person import RENDERED_MS, Answers, Person
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from leaflet_studio.campaign.importing.groups import take, understand
@@ -20,6 +20,7 @@ from leaflet_studio.campaign.importing.habits import Order
 from leaflet_studio.campaign.model import Campaign, Event, Group
 from leaflet_studio.desktop.bridge import Bridge
 from leaflet_studio.desktop.columns_page import ColumnsPage
+from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.groups_dialog import COLUMNS, READING, REFUSED, GroupsDialog
 from leaflet_studio.desktop.renderer import Renderer
 from leaflet_studio.desktop.sheet_reader import THREAD
@@ -318,6 +319,21 @@ def test_a_template_is_saved_in_each_form_and_read_again(unseen: Person, tmp_pat
         written = tmp_path / (name if "." in name else f"{name}.xlsx")
         understood = understand(written, ("en",), assets_folder() / "spreadsheets", {}, None)
         assert [(row.group.id, row.group.event) for row in take(understood)] == [(first.id, first.event)]
+
+
+@pytest.mark.parametrize(("kind", "ending"), [(0, ".xlsx"), (1, ".ods"), (2, ".csv")])
+def test_a_templates_name_ends_as_its_kind_says(qtbot: QtBot, tmp_path: Path, kind: int, ending: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def choose() -> None:
+        dialog = window.findChild(QFileDialog)
+        dialog.selectNameFilter(dialog.nameFilters()[kind])
+        dialog.filterSelected.emit(dialog.nameFilters()[kind])
+        dialog.accept()
+
+    QTimer.singleShot(0, choose)
+    assert Dialogs(window).path_to_template(tmp_path / "groups.xlsx") == tmp_path / f"groups{ending}"
 
 
 def test_of_five_thousand_groups_one_is_found_by_its_city_and_renamed(unseen: Person) -> None:

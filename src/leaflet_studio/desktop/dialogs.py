@@ -88,22 +88,18 @@ class Dialogs(QObject):
         return Path(name) if name else None
 
     def path_to_template(self, proposal: Path) -> Path | None:
-        """Ask where to save a template; its ending says which kind it is."""
-        excel = self.tr("Excel workbook (*.xlsx)")
-        kinds = (excel, self.tr("OpenDocument spreadsheet (*.ods)"), self.tr("Text with commas (*.csv)"))
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a template spreadsheet"), str(proposal), ";;".join(kinds)
-        )
-        path = Path(name)
-        ending = f".{kind.rpartition('*.')[2].rstrip(')')}"
-        # Who chooses another kind and leaves the name as proposed means the kind.
-        return (path.with_suffix(ending) if kind != excel and path.name == proposal.name else path) if name else None
-
-    def path_to_picture(self) -> Path | None:
-        """Ask for a picture's file."""
-        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a picture"), "", kinds)
-        return Path(name) if name else None
+        """Ask where to save a template; the kind that is chosen gives a name without an ending its ending."""
+        kinds = (
+            self.tr("Excel workbook (*.xlsx)"), self.tr("OpenDocument spreadsheet (*.ods)"),
+            self.tr("Text with commas (*.csv)"),
+        )  # fmt: skip
+        title = self.tr("Save a template spreadsheet")
+        dialog = QFileDialog(self._window, title, str(proposal.parent), ";;".join(kinds))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(proposal.suffix.removeprefix("."))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")")))
+        dialog.selectFile(proposal.stem)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def about_unsaved(self) -> Unsaved:
         """Ask what is to become of changes that are not saved."""
