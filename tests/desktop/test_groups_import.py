@@ -280,22 +280,21 @@ def test_reading_is_cancelled_and_nothing_comes_of_it(
     assert bridge.campaign == before
 
 
-def test_an_import_is_one_step_in_the_window_and_the_event_section_shows_it(at_sample: Person, tmp_path: Path) -> None:
-    window, answers = at_sample.window, at_sample.answers
+def test_an_import_is_one_step_in_the_window_and_the_event_section_shows_it(unseen: Person, tmp_path: Path) -> None:
+    window, answers = unseen.window, unseen.answers
     before = window.bridge.campaign
     answers.path = tmp_path / "groups.csv"
     answers.path.write_text("id,city\na,Ulm", "utf-8")
-    at_sample.click(window.form.pages["event"].import_button)
-    person = Importing(window.group_sheets.dialog, answers, at_sample.qtbot)
+    unseen.click(window.form.pages["event"].import_button)
+    person = Importing(window.group_sheets.dialog, answers, unseen.qtbot)
     person.rest()
     person.click(person.dialog.next_button)
-    at_sample.pages_after(person.dialog.import_button.click)
+    person.click(person.dialog.import_button)
     assert window.form.section == "event" and "1 group imported" in window.statusBar().currentMessage()
     window.activateWindow()
-    at_sample.qtbot.waitUntil(window.isActiveWindow)
-    at_sample.press("Ctrl+Z")
+    unseen.qtbot.waitUntil(window.isActiveWindow)
+    unseen.press("Ctrl+Z")
     assert window.bridge.campaign == before
-    at_sample.rest()
 
 
 def test_a_spreadsheet_is_dropped_on_the_window(unseen: Person, tmp_path: Path) -> None:
