@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>مطبعة أوفست، ورق مصقول، بلا علامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>مطبعة أوفست، ورق مصقول، صفحات متقابلة بعلامات</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>مطبعة أوفست، ورق مصقول، بكل علامات الطباعة</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>تترك معظم الطابعات حافة بيضاء؛ فلا يبلغ اللون الحافة.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>لا يجوز توزيع ملفات تعريف الصحف، فيقوم مقامها أوفست غير مصقول بحبر أقل.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صفحات مفردة بترتيب القراءة في ملف واحد؛ والمطبعة تتولى توزيعها.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>ملف تعريف المطبعة أفضل: اكتب ملف مطبعة يذكره.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، ولا يبيّن أي تاريخ آخر في العمود أيهما.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>«%1» في الصف %2 قد يكون يومين مختلفين، والتواريخ الأخرى في العمود متناقضة.</translation>
     </message>
     <message>
@@ -337,15 +337,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>حدد أولًا كيف تُقرأ التواريخ.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>لا عمود للمعرّف id، فيُصنع من اسم المجموعة أو من مدينتها.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 باليوم أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>تُقرأ التواريخ مثل %1 بالشهر أولًا، كما تبيّن تواريخ العمود الأخرى.</translation>
     </message>
 </context>
@@ -801,14 +801,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save a template spreadsheet</source>
         <translation>حفظ جدول نموذجي</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>صور (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1907,7 +1899,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>افتح حملة أولًا.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>هذه حزمة مجموعة محلية: يفعل المنظّمون هذا في حملتهم.</translation>
     </message>
     <message>
@@ -1935,7 +1927,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المفتاح الآن على هذا الحاسوب: يمكنك صنع الحزم.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>المفتاح الآن على هذا الحاسوب. لكنه ليس مفتاح هذه الحملة.</translation>
     </message>
     <message numerus="yes">
@@ -2196,7 +2188,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>المختارة هنا</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>بلا فعالية مجموعة</translation>
     </message>
     <message>
@@ -2644,7 +2636,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>ورقة تُطبع على الوجهين: تبيّن العددين المطلوب إدخالهما هنا.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>ملف PDF بسيط بمقاس الصفحة نفسه، لطابعة المكتب.</translation>
     </message>
     <message>
@@ -2946,7 +2938,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>بيانات النشر ناقصة: تشترط معظم البلدان ذكر المسؤول عن المنشور.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>أدخل اسم الناشر وعنوانه.</translation>
     </message>
     <message>
@@ -3130,7 +3122,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اكتبه هكذا: ‎#c4161c‎.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>«%1» ليس رمز بلد.</translation>
     </message>
     <message>
@@ -3166,7 +3158,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يبدأ بـ ‎https://‎</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>يحوي اسم مستخدم</translation>
     </message>
     <message>
@@ -3198,11 +3190,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>يعدّ %1 كل مسح وقد يرسل الناس لاحقًا إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>استخدم رابط الصفحة نفسها.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>الاسم «%1» في الرابط %2.</translation>
     </message>
     <message>
@@ -3266,7 +3258,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الحزمة ناقصة: ينقصها %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>غُيّرت الحزمة: قائمة ما هو مقفل ليست قائمة المنظّم.</translation>
     </message>
     <message>
@@ -3278,7 +3270,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صُنعت الحزمة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>غُيّرت الحزمة: توقيع المنظّم لا يطابقها.</translation>
     </message>
     <message>
@@ -3302,7 +3294,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اسأل المنظّم.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>المفتاح الذي يوقّع حزم هذه الحملة ليس على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -3374,7 +3366,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا ليس ردّ حزمة: ينقصه %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>غُيّر الرد بعد صنعه: توقيع الحزمة لا يطابقه.</translation>
     </message>
     <message>
@@ -3446,7 +3438,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الصفحات بمقاسات مختلفة</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>موارد الصفحة مختلفة</translation>
     </message>
     <message>
@@ -3554,7 +3546,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استبدله بغيره.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>كلمات المنشور الثابتة باللغة %1 (مثل «%2») لم تُراجع.</translation>
     </message>
     <message>
@@ -3638,7 +3630,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>صدّر المنشور مرة أخرى.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>وحدات رمز QR قياسها %1 مم؛ الجيد %2 مم والأدنى %3 مم.</translation>
     </message>
     <message>
@@ -3646,7 +3638,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اطبع رمز QR أكبر أو اختصر رابطه.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>هامش رمز QR ليس سادة فاتحًا؛ يلزمه %1 مم من البياض من كل جانب.</translation>
     </message>
     <message>
@@ -3722,7 +3714,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 من الحبر على مربع 15 مم؛ والمطبعة تسمح بـ %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>فتّح الصورة أو اللون هناك، أو حوّله بملف تعريف المطبعة.</translation>
     </message>
     <message>
@@ -3942,7 +3934,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا يسمّي شيئًا يختلف من ملف إلى آخر، مثل {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>يحوي علامة لا تصح في أسماء الملفات على بعض الأنظمة</translation>
     </message>
     <message>
@@ -4222,7 +4214,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>الموجود: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>في هذا البرنامج ما يختلف عمّا لدى المنظّم: %1؛ وقد تنكسر الأسطر في مواضع أخرى.</translation>
     </message>
     <message>
@@ -4282,7 +4274,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>اختر خطًا يحتوي على هذه المحارف.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>تعذّر العثور في نص الملف على %1 من %2 كلمة: %3.</translation>
     </message>
     <message>
@@ -4306,7 +4298,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>استخدم الأسود وحده (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>يتعذّر حساب حبر الصفحة.</translation>
     </message>
     <message>
@@ -4314,7 +4306,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>انظر إليها، أو احفظ الصورة من جديد بصيغة JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>تباين رمز QR هو %1؛ والمطلوب %2.</translation>
     </message>
     <message>
@@ -4386,7 +4378,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>هذا مجلد.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>أعطِ اسم ملف.</translation>
     </message>
     <message>
@@ -4648,7 +4640,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>لا تُعرف قاعدة للمنشورات.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>قُرئ نص القانون أو بيان جهة رسمية، %1:</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Offsetdruckerei, gestrichenes Papier, ohne Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, Druckbogen mit Marken</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>Offsetdruckerei, gestrichenes Papier, mit allen Druckmarken</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die meisten Drucker lassen einen weißen Rand; Farbe bis zum Rand erreicht ihn nicht.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Zeitungsprofile dürfen nicht weitergegeben werden; an ihrer Stelle steht ungestrichener Offset mit weniger Farbe.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Einzelseiten in Lesereihenfolge, in einer Datei; ausgeschossen wird in der Druckerei.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>Besser ist das eigene Profil der Druckerei: Schreiben Sie eine Druckereidatei, die es nennt.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und kein anderes Datum der Spalte sagt, welcher.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>„%1“ in Zeile %2 kann zwei verschiedene Tage sein, und die anderen Daten der Spalte widersprechen sich.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Geben Sie zuerst an, wie die Daten zu lesen sind.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>Keine Spalte ist die id; sie entsteht aus dem Namen der Gruppe oder sonst aus der Stadt.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>Daten wie %1 werden mit dem Tag zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>Daten wie %1 werden mit dem Monat zuerst gelesen, wie die anderen Daten der Spalte zeigen.</translation>
     </message>
 </context>
@@ -785,14 +785,6 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
     <message>
         <source>Save a template spreadsheet</source>
         <translation>Tabellenvorlage speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1851,7 +1843,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Öffnen Sie zuerst eine Kampagne.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>Das ist das Paket einer Ortsgruppe: Das macht die Organisation in ihrer Kampagne.</translation>
     </message>
     <message>
@@ -1879,7 +1871,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Der Schlüssel ist jetzt auf diesem Computer: Sie können Pakete machen.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>Der Schlüssel ist jetzt auf diesem Computer. Es ist ein anderer als der dieser Kampagne.</translation>
     </message>
     <message numerus="yes">
@@ -2112,7 +2104,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Die hier gewählten</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Ohne Veranstaltung einer Gruppe</translation>
     </message>
     <message>
@@ -2512,7 +2504,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ein Bogen, der beidseitig gedruckt wird: Er zeigt die zwei Zahlen, die hier einzugeben sind.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Ein einfaches PDF in der Größe der Seite, für den Drucker im Büro.</translation>
     </message>
     <message>
@@ -2798,7 +2790,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Impressum fehlt: Die meisten Länder verlangen, wer für ein Flugblatt verantwortlich ist.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>Geben Sie Name und Anschrift des Herausgebers ein.</translation>
     </message>
     <message>
@@ -2982,7 +2974,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Schreiben Sie sie wie #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>„%1“ ist kein Ländercode.</translation>
     </message>
     <message>
@@ -3018,7 +3010,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>beginnt nicht mit https://</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>enthält einen Benutzernamen</translation>
     </message>
     <message>
@@ -3050,11 +3042,11 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>%1 zählt jeden Scan und kann die Leute später woandershin schicken.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>Nehmen Sie den eigenen Link der Seite.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>Der Name „%1“ im Link %2.</translation>
     </message>
     <message>
@@ -3118,7 +3110,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket ist nicht vollständig: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>Das Paket wurde verändert: Die Liste des Gesperrten ist nicht die der Organisation.</translation>
     </message>
     <message>
@@ -3130,7 +3122,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das Paket wurde mit einer neueren Version des Programms gemacht.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>Das Paket wurde verändert: Die Signatur der Organisation passt nicht dazu.</translation>
     </message>
     <message>
@@ -3154,7 +3146,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Fragen Sie die Organisation.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>Der Schlüssel, mit dem die Pakete dieser Kampagne signiert werden, ist nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -3226,7 +3218,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Das ist keine Rückmeldung eines Pakets: %1 fehlt.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>Die Rückmeldung wurde nachträglich verändert: Die Signatur des Pakets passt nicht.</translation>
     </message>
     <message>
@@ -3298,7 +3290,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>die Seiten sind verschieden groß</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>die Ressourcen der Seite unterscheiden sich</translation>
     </message>
     <message>
@@ -3406,7 +3398,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Ersetzen Sie es durch ein anderes.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Die festen Wörter des Flugblatts in %1 (wie „%2“) sind ungeprüft.</translation>
     </message>
     <message>
@@ -3490,7 +3482,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Exportieren Sie das Flugblatt noch einmal.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Die Module des QR-Codes sind %1 mm groß; %2 mm sind gut, %3 mm das Mindeste.</translation>
     </message>
     <message>
@@ -3498,7 +3490,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Drucken Sie den QR-Code größer, oder kürzen Sie seinen Link.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Der Rand des QR-Codes ist nicht glatt und hell; er braucht %1 mm Weiß auf allen Seiten.</translation>
     </message>
     <message>
@@ -3574,7 +3566,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Auf einem Quadrat von 15 mm liegen %1 Farbauftrag; die Druckerei erlaubt %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>Hellen Sie dort Bild oder Farbe auf, oder wandeln Sie es mit dem Profil der Druckerei um.</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>nennt nichts, was sich von Datei zu Datei unterscheidet, wie {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>enthält ein Zeichen, das auf manchen Systemen in keinem Dateinamen stehen darf</translation>
     </message>
     <message>
@@ -4074,7 +4066,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Das Programm hier hat andere %1 als das der Organisation: Zeilen können anders umbrechen.</translation>
     </message>
     <message>
@@ -4134,7 +4126,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Wählen Sie eine Schrift, die die Zeichen hat.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>%1 von %2 Wörtern sind im Text der Datei nicht zu finden: %3.</translation>
     </message>
     <message>
@@ -4158,7 +4150,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Nehmen Sie Schwarz allein (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Der Farbauftrag der Seite lässt sich nicht zählen.</translation>
     </message>
     <message>
@@ -4166,7 +4158,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Sehen Sie sie an, oder speichern Sie das Bild neu als JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>Der Kontrast des QR-Codes ist %1; %2 sind nötig.</translation>
     </message>
     <message>
@@ -4238,7 +4230,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
@@ -4500,7 +4492,7 @@ Es beruht auf Qt und PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf u
         <translation>Für Flugblätter ist keine Regel bekannt.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>Der Gesetzestext oder eine Behörde wurde gelesen, %1:</translation>
     </message>
     <message>

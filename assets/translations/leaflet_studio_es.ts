@@ -39,11 +39,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprenta offset, papel estucado, sin marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>Imprenta offset, papel estucado, pliegos de imprenta con marcas</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>Imprenta offset, papel estucado, con todas las marcas de impresión</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La mayoría de las impresoras dejan un borde blanco; el color no llegará al borde.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>No se puede distribuir el perfil de ningún periódico; en su lugar está el offset sin estucar, con menos tinta.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Páginas sueltas en orden de lectura, en un archivo; la imposición la hace la imprenta.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>Es mejor el perfil propio de la imprenta: escriba un archivo de imprenta que lo nombre.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>«%1» en la fila %2 puede ser dos días distintos, y ninguna otra fecha de la columna dice cuál.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>«%1» en la fila %2 puede ser dos días distintos, y las demás fechas de la columna se contradicen.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Indique primero cómo se leen las fechas.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>Ninguna columna es el id; se forma con el nombre del grupo o, si falta, con la ciudad.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>Las fechas como %1 se leen con el día primero, como muestran las demás fechas de la columna.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>Las fechas como %1 se leen con el mes primero, como muestran las demás fechas de la columna.</translation>
     </message>
 </context>
@@ -785,14 +785,6 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
     <message>
         <source>Save a template spreadsheet</source>
         <translation>Guardar una plantilla de hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1851,7 +1843,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Abra primero una campaña.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>Es el kit de un grupo local: esto lo hacen los organizadores en su campaña.</translation>
     </message>
     <message>
@@ -1879,7 +1871,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>La clave ya está en este ordenador: puede hacer kits.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>La clave ya está en este ordenador. No es la de esta campaña.</translation>
     </message>
     <message numerus="yes">
@@ -2112,7 +2104,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Los elegidos aquí</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Sin el acto de un grupo</translation>
     </message>
     <message>
@@ -2512,7 +2504,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Una hoja para imprimir por ambas caras: muestra los dos números que se introducen aquí.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Un PDF sencillo del tamaño de la página, para la impresora de la oficina.</translation>
     </message>
     <message>
@@ -2798,7 +2790,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Falta el pie de imprenta: la mayoría de los países exige decir quién responde del folleto.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>Introduzca el nombre y la dirección del editor.</translation>
     </message>
     <message>
@@ -2982,7 +2974,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Escríbalo como #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>«%1» no es un código de país.</translation>
     </message>
     <message>
@@ -3018,7 +3010,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no empieza por https://</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>contiene un nombre de usuario</translation>
     </message>
     <message>
@@ -3050,11 +3042,11 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>%1 cuenta cada escaneo y más tarde puede llevar a la gente a otro sitio.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>Use el enlace propio de la página.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>El nombre «%1» del enlace %2.</translation>
     </message>
     <message>
@@ -3118,7 +3110,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit no está completo: falta %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>El kit se ha modificado: su lista de lo bloqueado no es la del organizador.</translation>
     </message>
     <message>
@@ -3130,7 +3122,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>El kit se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>El kit se ha modificado: la firma del organizador no coincide.</translation>
     </message>
     <message>
@@ -3154,7 +3146,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Pregunte al organizador.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>La clave que firma los kits de esta campaña no está en este ordenador.</translation>
     </message>
     <message>
@@ -3226,7 +3218,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>No es la respuesta de un kit: falta %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>La respuesta se modificó después de hacerse: la firma del kit no coincide.</translation>
     </message>
     <message>
@@ -3298,7 +3290,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>las páginas son de tamaños distintos</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>los recursos de la página difieren</translation>
     </message>
     <message>
@@ -3406,7 +3398,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Sustitúyalo por otro.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Las palabras fijas del folleto en %1 (como «%2») están sin revisar.</translation>
     </message>
     <message>
@@ -3490,7 +3482,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Exporte el folleto otra vez.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Los módulos del código QR miden %1 mm; %2 mm es lo bueno, %3 mm lo mínimo.</translation>
     </message>
     <message>
@@ -3498,7 +3490,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Imprima el código QR más grande o acorte su enlace.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>El margen del código QR no es liso y claro; necesita %1 mm de blanco por todos los lados.</translation>
     </message>
     <message>
@@ -3574,7 +3566,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay %1 de tinta en un cuadrado de 15 mm; la imprenta admite %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>Aclare ahí la imagen o el color, o conviértalo con el perfil de la imprenta.</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>no nombra nada que cambie de un archivo a otro, como {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>contiene un signo que algunos sistemas no admiten en un nombre de archivo</translation>
     </message>
     <message>
@@ -4074,7 +4066,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Hay: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>El programa de aquí difiere del de la organización en: %1; las líneas pueden partirse en otro sitio.</translation>
     </message>
     <message>
@@ -4134,7 +4126,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Elija una fuente que tenga esos caracteres.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>No se encuentran en el texto del archivo %1 de %2 palabras: %3.</translation>
     </message>
     <message>
@@ -4158,7 +4150,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Use solo negro (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>No se puede calcular la tinta de la página.</translation>
     </message>
     <message>
@@ -4166,7 +4158,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Mírela o guarde la imagen de nuevo como JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>El contraste del código QR es %1; se necesita %2.</translation>
     </message>
     <message>
@@ -4238,7 +4230,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>Es una carpeta.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Indique un nombre de archivo.</translation>
     </message>
     <message>
@@ -4500,7 +4492,7 @@ Se basa en Qt y PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf y qpdf
         <translation>No se conoce norma para octavillas.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>Se leyó el texto de la ley o de una autoridad, %1:</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсеттік баспахана, борланған қағаз, белгісіз</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, белгілері бар баспа жаймалары</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>Офсеттік баспахана, борланған қағаз, барлық белгілерімен</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Принтерлердің көбі ақ жиек қалдырады; түс шетіне дейін жетпейді.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Газет профильдерін таратуға болмайды, сондықтан оның орнына бояуы азырақ борланбаған офсет алынды.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жеке беттер оқу ретімен, бір файлда; беттерді баспахана орналастырады.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>Баспахананың өз профилі жақсырақ: оны атайтын баспахана файлын жазыңыз.</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа ешбір күн қайсысы екенін айтпайды.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>%2-жолдағы «%1» екі түрлі күн болуы мүмкін, бағандағы басқа күндер бір-біріне қайшы.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен күндердің қалай оқылатынын көрсетіңіз.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>id бағаны жоқ, сондықтан ол топтың атауынан немесе қаласынан жасалады.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>%1 сияқты күндер алдымен күн деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>%1 сияқты күндер алдымен ай деп оқылады, мұны бағандағы басқа күндер көрсетеді.</translation>
     </message>
 </context>
@@ -785,14 +785,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save a template spreadsheet</source>
         <translation>Үлгі кестені сақтау</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Суретті таңдаңыз</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1851,7 +1843,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Алдымен науқанды ашыңыз.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>Бұл — жергілікті топтың жинағы: мұны ұйымдастырушылар өз науқанында жасайды.</translation>
     </message>
     <message>
@@ -1879,7 +1871,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Кілт енді осы компьютерде: жинақ жасай аласыз.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>Кілт енді осы компьютерде. Бірақ ол бұл науқанның кілті емес.</translation>
     </message>
     <message numerus="yes">
@@ -2112,7 +2104,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осында таңдалғандар</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Топтың іс-шарасынсыз</translation>
     </message>
     <message>
@@ -2512,7 +2504,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Екі жағына басылатын парақ: мұнда енгізілетін екі санды көрсетеді.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Кеңсе принтеріне арналған, беттің өз өлшеміндегі қарапайым PDF.</translation>
     </message>
     <message>
@@ -2798,7 +2790,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Шығыс деректер жоқ: көп елде үнпараққа кім жауапты екенін көрсету талап етіледі.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>Баспагердің атауы мен мекенжайын енгізіңіз.</translation>
     </message>
     <message>
@@ -2982,7 +2974,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>#c4161c түрінде жазыңыз.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>«%1» — ел коды емес.</translation>
     </message>
     <message>
@@ -3018,7 +3010,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>https:// деп басталмайды</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>пайдаланушы атын қамтиды</translation>
     </message>
     <message>
@@ -3050,11 +3042,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 әр сканерлеуді санайды және кейін адамдарды басқа жаққа жіберуі мүмкін.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>Беттің өз сілтемесін қолданыңыз.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>Сілтемедегі «%1» атауы %2.</translation>
     </message>
     <message>
@@ -3118,7 +3110,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ толық емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>Жинақ өзгертілген: ондағы құлыпталғандар тізімі ұйымдастырушынікі емес.</translation>
     </message>
     <message>
@@ -3130,7 +3122,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Жинақ бағдарламаның жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>Жинақ өзгертілген: ұйымдастырушының қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -3154,7 +3146,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ұйымдастырушыдан сұраңыз.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>Осы науқанның жинақтарына қол қоятын кілт бұл компьютерде жоқ.</translation>
     </message>
     <message>
@@ -3226,7 +3218,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл жинақтың жауабы емес: %1 жоқ.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>Жауап жасалғаннан кейін өзгертілген: жинақтың қолтаңбасы сәйкес келмейді.</translation>
     </message>
     <message>
@@ -3298,7 +3290,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>беттердің өлшемі әртүрлі</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>беттің ресурстары ерекшеленеді</translation>
     </message>
     <message>
@@ -3406,7 +3398,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оны басқасымен ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Үнпарақтың %1 тіліндегі тұрақты сөздері (мысалы, «%2») тексерілмеген.</translation>
     </message>
     <message>
@@ -3490,7 +3482,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпарақты қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>QR-код модульдері %1 мм; жақсысы %2 мм, ең азы %3 мм.</translation>
     </message>
     <message>
@@ -3498,7 +3490,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>QR-кодты ірірек басыңыз немесе сілтемесін қысқартыңыз.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>QR-кодтың айналасы біркелкі ашық емес; жан-жағынан %1 мм ақ жиек керек.</translation>
     </message>
     <message>
@@ -3574,7 +3566,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>15 мм шаршыда %1 бояу жатыр; баспахана %2 рұқсат етеді.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>Ондағы суретті немесе түсті ашықтаңыз не баспахана профилімен түрлендіріңіз.</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>файлдан файлға өзгеретін ештеңені атамайды, мысалы {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>кейбір жүйелерде файл атауында болмайтын таңба бар</translation>
     </message>
     <message>
@@ -4074,7 +4066,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Барлары: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Бұл бағдарламада ұйымдастырушыдан өзгеше: %1; жолдар басқаша бөлінуі мүмкін.</translation>
     </message>
     <message>
@@ -4134,7 +4126,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Осы таңбалары бар қаріпті таңдаңыз.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>Файл мәтінінен %2 сөздің %1 табылмады: %3.</translation>
     </message>
     <message>
@@ -4158,7 +4150,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Тек қара бояуды қолданыңыз (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Беттегі бояуды есептеу мүмкін емес.</translation>
     </message>
     <message>
@@ -4166,7 +4158,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Оған қараңыз немесе суретті JPEG ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>QR-кодтың контрасты %1; %2 керек.</translation>
     </message>
     <message>
@@ -4238,7 +4230,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Бұл қалта.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Файл атын беріңіз.</translation>
     </message>
     <message>
@@ -4500,7 +4492,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Үнпараққа ереже белгісіз.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>Заң мәтіні не органның түсіндірмесі оқылды, %1:</translation>
     </message>
     <message>

@@ -39,11 +39,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Офсетная типография, мелованная бумага, без меток</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>Офсетная типография, мелованная бумага, печатные развороты с метками</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>Офсетная типография, мелованная бумага, со всеми метками</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Большинство принтеров оставляют белый край; цвет до края не дойдёт.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Профили газет передавать нельзя, поэтому взят офсет на немелованной бумаге, с меньшей краской.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Отдельные страницы по порядку, в одном файле; спуск полос делает типография.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>Лучше профиль самой типографии: создайте файл типографии, где он указан.</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>«%1» в строке %2 может быть двумя разными днями, и ни одна другая дата столбца не говорит, каким.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>«%1» в строке %2 может быть двумя разными днями, а другие даты столбца противоречат друг другу.</translation>
     </message>
     <message>
@@ -334,15 +334,15 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала укажите, как читать даты.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>Столбца id нет, поэтому id образуется из названия группы или её города.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>Даты вида %1 читаются с днём впереди, как показывают другие даты столбца.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>Даты вида %1 читаются с месяцем впереди, как показывают другие даты столбца.</translation>
     </message>
 </context>
@@ -789,14 +789,6 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
     <message>
         <source>Save a template spreadsheet</source>
         <translation>Сохранить таблицу-образец</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>Картинки (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Выберите картинку</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1865,7 +1857,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Сначала откройте кампанию.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>Это комплект местной группы: это делают организаторы в своей кампании.</translation>
     </message>
     <message>
@@ -1893,7 +1885,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Ключ теперь на этом компьютере: можно делать комплекты.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>Ключ теперь на этом компьютере. Но это ключ не этой кампании.</translation>
     </message>
     <message numerus="yes">
@@ -2133,7 +2125,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выбранные здесь</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Без события группы</translation>
     </message>
     <message>
@@ -2545,7 +2537,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Лист для печати с двух сторон: он показывает два числа, которые вводятся здесь.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Простой PDF в размер страницы, для принтера в офисе.</translation>
     </message>
     <message>
@@ -2835,7 +2827,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Нет выходных данных: в большинстве стран нужно указать, кто отвечает за листовку.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>Введите название и адрес издателя.</translation>
     </message>
     <message>
@@ -3019,7 +3011,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напишите как #c4161c.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>«%1» — не код страны.</translation>
     </message>
     <message>
@@ -3055,7 +3047,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не начинается с https://</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>содержит имя пользователя</translation>
     </message>
     <message>
@@ -3087,11 +3079,11 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>%1 считает каждое сканирование и позже может отправить людей в другое место.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>Возьмите собственную ссылку страницы.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>Имя «%1» в ссылке %2.</translation>
     </message>
     <message>
@@ -3155,7 +3147,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект неполон: нет %1.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>Комплект изменён: список закрытого в нём не от организатора.</translation>
     </message>
     <message>
@@ -3167,7 +3159,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Комплект сделан в более новой версии программы.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>Комплект изменён: подпись организатора к нему не подходит.</translation>
     </message>
     <message>
@@ -3191,7 +3183,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Спросите организатора.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>Ключа, которым подписаны комплекты этой кампании, на этом компьютере нет.</translation>
     </message>
     <message>
@@ -3263,7 +3255,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это не ответ комплекта: нет %1.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>Ответ изменён после того, как был сделан: подпись комплекта не подходит.</translation>
     </message>
     <message>
@@ -3335,7 +3327,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>страницы разного размера</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>ресурсы страницы отличаются</translation>
     </message>
     <message>
@@ -3443,7 +3435,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Замените его другим.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Постоянные слова листовки на языке %1 (например, «%2») не проверены.</translation>
     </message>
     <message>
@@ -3527,7 +3519,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Экспортируйте листовку ещё раз.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Модули QR-кода — %1 мм; хорошо %2 мм, не меньше %3 мм.</translation>
     </message>
     <message>
@@ -3535,7 +3527,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Напечатайте QR-код крупнее или сократите ссылку.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Поле вокруг QR-кода не ровное и не светлое; нужно %1 мм белого со всех сторон.</translation>
     </message>
     <message>
@@ -3611,7 +3603,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>На квадрате 15 мм лежит %1 краски; типография допускает %2.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>Осветлите там картинку или цвет либо преобразуйте по профилю типографии.</translation>
     </message>
     <message>
@@ -3831,7 +3823,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>не называет ничего, что различается от файла к файлу, например {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>содержит знак, недопустимый в имени файла на некоторых системах</translation>
     </message>
     <message>
@@ -4111,7 +4103,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Есть: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>В этой программе другое, чем у организатора: %1; переносы строк могут отличаться.</translation>
     </message>
     <message>
@@ -4171,7 +4163,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Выберите шрифт, в котором есть эти символы.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>Не найдены в тексте файла %1 из %2 слов: %3.</translation>
     </message>
     <message>
@@ -4195,7 +4187,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Используйте только чёрную краску (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Не удаётся подсчитать краску на странице.</translation>
     </message>
     <message>
@@ -4203,7 +4195,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Посмотрите на неё или сохраните картинку заново как JPEG.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>Контраст QR-кода %1; нужно %2.</translation>
     </message>
     <message>
@@ -4275,7 +4267,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Это папка.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Укажите имя файла.</translation>
     </message>
     <message>
@@ -4537,7 +4529,7 @@ It is built on Qt and PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL), pikepdf 
         <translation>Правило для листовок неизвестно.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>Прочитан текст закона или разъяснение органа, %1:</translation>
     </message>
     <message>

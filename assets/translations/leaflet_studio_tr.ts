@@ -39,11 +39,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Ofset matbaa, kuşe kâğıt, işaretsiz</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, printer's spreads with marks</source>
+        <source>Generic offset printer, coated paper, printer&apos;s spreads with marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, işaretli baskı formaları</translation>
     </message>
     <message>
-        <source>Generic offset printer, coated paper, with all printer's marks</source>
+        <source>Generic offset printer, coated paper, with all printer&apos;s marks</source>
         <translation>Ofset matbaa, kuşe kâğıt, tüm baskı işaretleriyle</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yazıcıların çoğu beyaz kenar bırakır; kenara ulaşması gereken renk ulaşmaz.</translation>
     </message>
     <message>
-        <source>No newspaper's own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
+        <source>No newspaper&apos;s own profile may be passed on, so uncoated offset stands for it, with less ink.</source>
         <translation>Gazetelerin kendi profilleri dağıtılamaz; yerine daha az mürekkeple kuşesiz ofset kullanılır.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Tek sayfalar okuma sırasında, tek dosyada; montajı matbaa yapar.</translation>
     </message>
     <message>
-        <source>The shop's own profile is better: write a shop's file that names it.</source>
+        <source>The shop&apos;s own profile is better: write a shop&apos;s file that names it.</source>
         <translation>Matbaanın kendi profili daha iyidir: Onu adlandıran bir matbaa dosyası yazın.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki başka hiçbir tarih hangisi olduğunu göstermiyor.</translation>
     </message>
     <message>
-        <source>“%1” in row %2 can be two different days, and the column's other dates contradict.</source>
+        <source>“%1” in row %2 can be two different days, and the column&apos;s other dates contradict.</source>
         <translation>%2. satırdaki “%1” iki ayrı gün olabilir; sütundaki öteki tarihler birbiriyle çelişiyor.</translation>
     </message>
     <message>
@@ -332,15 +332,15 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce tarihlerin nasıl okunacağını belirtin.</translation>
     </message>
     <message>
-        <source>No column is the id, so each group's name, or else its city, makes one.</source>
+        <source>No column is the id, so each group&apos;s name, or else its city, makes one.</source>
         <translation>id sütunu yok; id, grubun adından ya da şehrinden oluşturulur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read day first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read day first, as the column&apos;s other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce gün olarak okunur.</translation>
     </message>
     <message>
-        <source>Dates such as %1 are read month first, as the column's other dates show.</source>
+        <source>Dates such as %1 are read month first, as the column&apos;s other dates show.</source>
         <translation>%1 gibi tarihler, sütundaki öteki tarihlerin gösterdiği gibi, önce ay olarak okunur.</translation>
     </message>
 </context>
@@ -781,14 +781,6 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     <message>
         <source>Save a template spreadsheet</source>
         <translation>Şablon tabloyu kaydet</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</source>
-        <translation>Resimler (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif)</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bir resim seçin</translation>
     </message>
     <message>
         <source>The campaign has changes that are not saved.</source>
@@ -1837,7 +1829,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Önce bir kampanya açın.</translation>
     </message>
     <message>
-        <source>This is a local group's kit: the organizers do this in their campaign.</source>
+        <source>This is a local group&apos;s kit: the organizers do this in their campaign.</source>
         <translation>Bu bir yerel grubun kitidir: Bunu düzenleyenler kendi kampanyalarında yapar.</translation>
     </message>
     <message>
@@ -1865,7 +1857,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Anahtar artık bu bilgisayarda: Kit yapabilirsiniz.</translation>
     </message>
     <message>
-        <source>The key is on this computer now. It is another one than this campaign's.</source>
+        <source>The key is on this computer now. It is another one than this campaign&apos;s.</source>
         <translation>Anahtar artık bu bilgisayarda. Ama bu kampanyanınki değil.</translation>
     </message>
     <message numerus="yes">
@@ -2091,7 +2083,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Burada seçilenler</translation>
     </message>
     <message>
-        <source>Without a group's event</source>
+        <source>Without a group&apos;s event</source>
         <translation>Grup etkinliği olmadan</translation>
     </message>
     <message>
@@ -2479,7 +2471,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>İki yüzüne basılacak bir sayfa: buraya girilecek iki sayıyı gösterir.</translation>
     </message>
     <message>
-        <source>A plain PDF in the page's own size, for the printer in the office.</source>
+        <source>A plain PDF in the page&apos;s own size, for the printer in the office.</source>
         <translation>Ofis yazıcısı için, sayfanın kendi boyutunda sade bir PDF.</translation>
     </message>
     <message>
@@ -2761,7 +2753,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Künye eksik: Çoğu ülke broşürden kimin sorumlu olduğunun yazılmasını ister.</translation>
     </message>
     <message>
-        <source>Enter the publisher's name and address.</source>
+        <source>Enter the publisher&apos;s name and address.</source>
         <translation>Yayımlayanın adını ve adresini girin.</translation>
     </message>
     <message>
@@ -2945,7 +2937,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>#c4161c biçiminde yazın.</translation>
     </message>
     <message>
-        <source>“%1” is no country's code.</source>
+        <source>“%1” is no country&apos;s code.</source>
         <translation>“%1” bir ülke kodu değil.</translation>
     </message>
     <message>
@@ -2981,7 +2973,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
-        <source>holds a user's name</source>
+        <source>holds a user&apos;s name</source>
         <translation>bir kullanıcı adı içeriyor</translation>
     </message>
     <message>
@@ -3013,11 +3005,11 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>%1 her taramayı sayar ve sonradan insanları başka yere gönderebilir.</translation>
     </message>
     <message>
-        <source>Use the page's own link.</source>
+        <source>Use the page&apos;s own link.</source>
         <translation>Sayfanın kendi bağlantısını kullanın.</translation>
     </message>
     <message>
-        <source>The link's name “%1” %2.</source>
+        <source>The link&apos;s name “%1” %2.</source>
         <translation>Bağlantıdaki “%1” adı %2.</translation>
     </message>
     <message>
@@ -3081,7 +3073,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit eksik: %1 yok.</translation>
     </message>
     <message>
-        <source>This kit was changed: its list of what is locked is not the organizer's.</source>
+        <source>This kit was changed: its list of what is locked is not the organizer&apos;s.</source>
         <translation>Kit değiştirilmiş: Kilitlilerin listesi düzenleyeninki değil.</translation>
     </message>
     <message>
@@ -3093,7 +3085,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Kit, programın daha yeni bir sürümüyle yapılmış.</translation>
     </message>
     <message>
-        <source>This kit was changed: the organizer's signature does not fit it.</source>
+        <source>This kit was changed: the organizer&apos;s signature does not fit it.</source>
         <translation>Kit değiştirilmiş: Düzenleyenin imzası uymuyor.</translation>
     </message>
     <message>
@@ -3117,7 +3109,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Düzenleyene sorun.</translation>
     </message>
     <message>
-        <source>The key that signs this campaign's kits is not on this computer.</source>
+        <source>The key that signs this campaign&apos;s kits is not on this computer.</source>
         <translation>Bu kampanyanın kitlerini imzalayan anahtar bu bilgisayarda değil.</translation>
     </message>
     <message>
@@ -3189,7 +3181,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir kit yanıtı değil: %1 yok.</translation>
     </message>
     <message>
-        <source>This return was changed after it was made: the kit's signature does not fit.</source>
+        <source>This return was changed after it was made: the kit&apos;s signature does not fit.</source>
         <translation>Yanıt yapıldıktan sonra değiştirilmiş: Kitin imzası uymuyor.</translation>
     </message>
     <message>
@@ -3261,7 +3253,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>sayfaların boyutları farklı</translation>
     </message>
     <message>
-        <source>the page's resources differ</source>
+        <source>the page&apos;s resources differ</source>
         <translation>sayfanın kaynakları farklı</translation>
     </message>
     <message>
@@ -3369,7 +3361,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yerine başka birini koyun.</translation>
     </message>
     <message>
-        <source>The leaflet's fixed words in %1 (such as “%2”) are unreviewed.</source>
+        <source>The leaflet&apos;s fixed words in %1 (such as “%2”) are unreviewed.</source>
         <translation>Broşürün %1 dilindeki sabit sözcükleri (“%2” gibi) gözden geçirilmedi.</translation>
     </message>
     <message>
@@ -3453,7 +3445,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Broşürü yeniden dışa aktarın.</translation>
     </message>
     <message>
-        <source>The QR code's modules are %1 mm; %2 mm are good, %3 mm the least.</source>
+        <source>The QR code&apos;s modules are %1 mm; %2 mm are good, %3 mm the least.</source>
         <translation>Karekodun modülleri %1 mm; %2 mm iyidir, en az %3 mm olmalı.</translation>
     </message>
     <message>
@@ -3461,7 +3453,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Karekodu daha büyük basın ya da bağlantısını kısaltın.</translation>
     </message>
     <message>
-        <source>The QR code's margin is not plain and light; it needs %1 mm of white on all sides.</source>
+        <source>The QR code&apos;s margin is not plain and light; it needs %1 mm of white on all sides.</source>
         <translation>Karekodun çevresi düz ve açık değil; her yanda %1 mm beyaz gerekir.</translation>
     </message>
     <message>
@@ -3470,7 +3462,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The QR code stands less than %1 mm from the cut.</source>
-        <translation>Karekod kesime %1 mm'den yakın.</translation>
+        <translation>Karekod kesime %1 mm&apos;den yakın.</translation>
     </message>
     <message>
         <source>Move the QR code inwards.</source>
@@ -3534,10 +3526,10 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>%1 ink lie on a square of 15 mm; the printer allows %2.</source>
-        <translation>15 mm'lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
+        <translation>15 mm&apos;lik karede %1 mürekkep var; matbaa %2 kabul ediyor.</translation>
     </message>
     <message>
-        <source>Lighten the picture or colour there, or convert it with the printer's profile.</source>
+        <source>Lighten the picture or colour there, or convert it with the printer&apos;s profile.</source>
         <translation>Oradaki resmi ya da rengi açın veya matbaanın profiliyle dönüştürün.</translation>
     </message>
     <message>
@@ -3574,7 +3566,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>Text differs from its ground by %1 to 1 only; %2 to 1 are legible.</source>
-        <translation>Metnin zeminiyle karşıtlığı yalnızca %1'e 1; %2'ye 1 okunaklıdır.</translation>
+        <translation>Metnin zeminiyle karşıtlığı yalnızca %1&apos;e 1; %2&apos;ye 1 okunaklıdır.</translation>
     </message>
     <message>
         <source>Make the text darker or its ground lighter.</source>
@@ -3757,7 +3749,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>dosyadan dosyaya değişen hiçbir şeyi anmıyor, örneğin {language}</translation>
     </message>
     <message>
-        <source>holds a sign that no file's name may hold on some systems</source>
+        <source>holds a sign that no file&apos;s name may hold on some systems</source>
         <translation>bazı sistemlerde dosya adında bulunamayan bir im içeriyor</translation>
     </message>
     <message>
@@ -4037,7 +4029,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Olanlar: %1.</translation>
     </message>
     <message>
-        <source>The program here has other %1 than the organizer's: lines may break elsewhere.</source>
+        <source>The program here has other %1 than the organizer&apos;s: lines may break elsewhere.</source>
         <translation>Buradaki programda düzenleyicininkinden farklı: %1; satırlar başka yerde bölünebilir.</translation>
     </message>
     <message>
@@ -4097,7 +4089,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu karakterleri içeren bir yazı tipi seçin.</translation>
     </message>
     <message>
-        <source>%1 of %2 words cannot be found in the file's text: %3.</source>
+        <source>%1 of %2 words cannot be found in the file&apos;s text: %3.</source>
         <translation>Dosyanın metninde %2 sözcükten %1 tanesi bulunamıyor: %3.</translation>
     </message>
     <message>
@@ -4121,7 +4113,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Yalnız siyah kullanın (CMYK 0 0 0 100).</translation>
     </message>
     <message>
-        <source>The page's ink cannot be counted.</source>
+        <source>The page&apos;s ink cannot be counted.</source>
         <translation>Sayfanın mürekkebi hesaplanamıyor.</translation>
     </message>
     <message>
@@ -4129,7 +4121,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bakın ya da resmi yeniden JPEG olarak kaydedin.</translation>
     </message>
     <message>
-        <source>The QR code's contrast is %1; %2 are needed.</source>
+        <source>The QR code&apos;s contrast is %1; %2 are needed.</source>
         <translation>QR kodunun karşıtlığı %1; %2 gerekir.</translation>
     </message>
     <message>
@@ -4201,7 +4193,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bu bir klasör.</translation>
     </message>
     <message>
-        <source>Give a file's name.</source>
+        <source>Give a file&apos;s name.</source>
         <translation>Bir dosya adı verin.</translation>
     </message>
     <message>
@@ -4222,7 +4214,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
     </message>
     <message>
         <source>The files are larger than %1 MB together.</source>
-        <translation>Dosyalar birlikte %1 MB'tan büyük.</translation>
+        <translation>Dosyalar birlikte %1 MB&apos;tan büyük.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -4463,7 +4455,7 @@ Dayandığı yazılımlar: Qt ve PySide6 (LGPL-3), WeasyPrint (BSD), Pango (LGPL
         <translation>Bildiriler için bilinen bir kural yok.</translation>
     </message>
     <message>
-        <source>The law's text or an authority was read, %1:</source>
+        <source>The law&apos;s text or an authority was read, %1:</source>
         <translation>Yasanın metni ya da bir makamın açıklaması okundu, %1:</translation>
     </message>
     <message>
