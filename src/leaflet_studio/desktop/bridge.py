@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from leaflet_studio.campaign.dates import event_problems
 from leaflet_studio.campaign.editing import field_path, field_text, with_new_group, with_new_statement
@@ -82,7 +82,7 @@ class Bridge(QObject):
         self._found: tuple[Problem, ...] = ()
         self._left_out: tuple[Problem, ...] = ()
         self._renderer = renderer
-        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS, timerType=Qt.TimerType.PreciseTimer)
         self._debounce.timeout.connect(self._order_preview)
         self._export = 0
         self._sheet = 0
