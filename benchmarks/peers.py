@@ -77,12 +77,15 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The costs, ours first; the process's peak of memory early and late, in MB; how much faster two processes are."""
+    """The costs, ours first; the process's peak of memory early and late, in MB; how much faster two processes are, and
+    the machine's load before that.
+    """
 
     costs: tuple[Cost, ...]
     early_mb: int
     peak_mb: int
     speed_up: float
+    load: float
 
 
 def main() -> int:
@@ -109,7 +112,8 @@ def _measured(options: argparse.Namespace) -> Measured:
     for what, (make_run, is_slow) in RUNS.items():
         costs.append(_cost(what, make_run, peers, options.plain if is_slow else options.editions))
         print(_row(costs[-1], made), flush=True)
-    return Measured(tuple(costs), early_mb, peak_mb, _speed_up(peers, options.parallel))
+    load, _, _ = os.getloadavg()
+    return Measured(tuple(costs), early_mb, peak_mb, _speed_up(peers, options.parallel), load)
 
 
 def _report(measured: Measured, options: argparse.Namespace) -> str:
@@ -124,7 +128,8 @@ Typst and Fullbleed, 0.08 of plain WeasyPrint, and 1.8 times as many editions by
 |---|---|---|---|
 {rows}
 
-Two processes make {measured.speed_up:.2f} times as many editions in the same time as one. A process held at most
+Two processes make {measured.speed_up:.2f} times as many editions in the same time as one, at a load of
+{measured.load:.1f} on {os.cpu_count()} cores before it: only an idle machine tells. A process held at most
 {measured.early_mb} MB after its first {EARLY * CHUNK} editions, and {measured.peak_mb} MB at the end."""
 
 
