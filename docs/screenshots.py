@@ -135,9 +135,8 @@ def main() -> None:
 
 def use_bundled_fonts(application: QApplication) -> None:
     """Draw the window with bundled fonts, so that the pictures are the same everywhere."""
-    for folder in ("noto-sans", "vazirmatn"):
-        for file in sorted(fonts_folder().glob(f"{folder}/*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
+    for file in sorted(fonts_folder().glob("*/*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
     font = application.font()
     font.setFamilies(["Noto Sans", "Vazirmatn"])
     application.setFont(font)
