@@ -31,6 +31,7 @@ from leaflet_studio.manifest import JOURNAL, MANIFEST, campaign_of, read_manifes
 from leaflet_studio.pipeline import build
 from leaflet_studio.press import Press
 from leaflet_studio.problems import LeafletError, error
+from leaflet_studio.resources import assets_folder
 from leaflet_studio.shops import Shop
 
 REAL_LINK = "https://petition.campaign-for-peace.net/sign"
@@ -250,6 +251,15 @@ def test_the_command_refuses_a_folder_with_other_things_and_asks_before_it_goes_
     (begun / JOURNAL).write_bytes(b"")
     assert main([*words, str(begun)]) == 6
     assert "--resume" in capsys.readouterr().err
+
+
+def test_a_batch_is_told_on_standard_output_and_by_nobody_else(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "leaflet_studio", "batch", str(assets_folder() / "sample"), "--layouts", "card-dl"]
+    chosen = ["--languages", "en", "--groups", "london", "-o", str(tmp_path / "out")]
+    run = subprocess.run([*command, *chosen], capture_output=True, text=True, check=False)
+    assert (tmp_path / "out" / "manifest.json").exists(), run.stdout
+    told = [line for line in run.stderr.splitlines() if "placeholder" not in line and "made" not in line]
+    assert not told
 
 
 def test_processes_end_with_the_one_that_started_them(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ batch goes on where it stopped. At the end the journal becomes `manifest.json`.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import hashlib
 import os
@@ -420,6 +421,8 @@ def _press() -> Press:
     """
     press = open_press()
     gc.freeze()
+    # Else libraries tell at the end that they were not taken down.
+    atexit.register(gc.unfreeze)
     return press
 
 

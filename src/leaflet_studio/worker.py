@@ -5,6 +5,7 @@ It runs apart from the window so that it can be stopped, and so that a crash in 
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import select
@@ -120,6 +121,8 @@ def main() -> int:
         tempfile.tempdir = os.environ["TMPDIR"] = folder
         press = open_press()
         gc.freeze()
+        # Else libraries tell at the end that they were not taken down.
+        atexit.register(gc.unfreeze)
         gc.disable()
         return serve(source, target, press)
 
