@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
         self.targets = QListWidget()
         self.targets.setAccessibleName(self.tr("Who prints it?"))
         self.targets.setWordWrap(True)
-        self.targets.setFixedWidth(36 * SPACE)
+        self.targets.setFixedWidth(39 * SPACE)
         self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.targets.currentItemChanged.connect(lambda *_: self._show_target())
         self._rules = RulesList()
