@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from leaflet_studio.problems import LeafletError, error
+from leaflet_studio.problems import LeafletError, Problem, error
 
 Progress = Callable[[int, int], None]
 """Told how much is done, of how much; raises `StoppedError` when nobody wants the rest."""
@@ -15,6 +15,13 @@ Progress = Callable[[int, int], None]
 
 class StoppedError(Exception):
     """Nobody wants what is being done any more."""
+
+
+def mistake(fault: Exception) -> Problem:
+    """Return what is told of a fault of the program; its trace goes to standard error."""
+    traceback.print_exception(fault)
+    message = f"The program made a mistake ({type(fault).__name__}: {fault})."
+    return error("program-fault", message, hint="Nothing is lost. Please report this.")
 
 
 class Background(QThread):
@@ -42,9 +49,7 @@ class Background(QThread):
         except LeafletError as stop:
             self.failed.emit(stop.problems)
         except Exception as fault:  # noqa: BLE001  # the edge of the thread: the window is told, and goes on
-            traceback.print_exception(fault)
-            message = f"The program made a mistake ({type(fault).__name__}: {fault})."
-            self.failed.emit((error("program-fault", message, hint="Nothing is lost. Please report this."),))
+            self.failed.emit((mistake(fault),))
         else:
             self.done.emit(result)
 

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -30,7 +28,7 @@ from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.icons import dress, icon, with_icon
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.spoken import spoken_text
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import LeafletError, Problem
@@ -40,7 +38,7 @@ SIZE: Final = QSize(120 * SPACE, 80 * SPACE)
 SHEET_NAME: Final = "contact-sheet.png"
 
 
-class CompareDialog(QDialog):
+class CompareDialog(StepDialog):
     """Three steps: choose, work, look. `allowed` are the names of frames that may differ, to begin with."""
 
     def __init__(self, dialogs: Dialogs, files: KitDialogs, allowed: tuple[str, ...], parent: QWidget) -> None:
@@ -50,7 +48,6 @@ class CompareDialog(QDialog):
         self.found: Compared | None = None
         self.setWindowTitle(self.tr("Compare versions"))
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         for page in (self._choosing(", ".join(allowed)), self._working(), self._looking()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -80,14 +77,9 @@ class CompareDialog(QDialog):
         self._work.stopped.connect(self._go_back)
         self._work.start()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.compare_button, self.cancel_button, self.close_button)
-            (focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]).click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.compare_button, self.cancel_button, self.close_button)
 
     def reject(self) -> None:
         """Stop what is under way; closing is another step."""

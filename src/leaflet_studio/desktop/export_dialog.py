@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +31,7 @@ from leaflet_studio.desktop.icons import dress, icon, with_icon
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.shop_rules import RulesList, rules_of, shop_of
 from leaflet_studio.desktop.spoken import spoken, spoken_title
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.messages import SCREEN, Extras, Task, acknowledgement
@@ -57,7 +55,7 @@ class Target:
     in_office: bool = False
 
 
-class ExportDialog(QDialog):
+class ExportDialog(StepDialog):
     """Three steps in one window: choose, work, done; errors stand between the second and the third."""
 
     def __init__(self, bridge: Bridge, dialogs: Dialogs, memory: Memory, proposal: Path, parent: QWidget) -> None:
@@ -70,7 +68,6 @@ class ExportDialog(QDialog):
         self._acknowledged: tuple[str, ...] = ()
         self._written: Path | None = None
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         # In the title, so that a screen reader says it.
         self._steps.currentChanged.connect(self._say_step)
         for page in (self._choosing(), self._working(), self._holding(), self._ending()):
@@ -98,15 +95,9 @@ class ExportDialog(QDialog):
         self._acknowledged = ()
         self._go()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.export_button, self.cancel_button, self.back_button, self.close_button)
-            pressed = focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]
-            pressed.click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.export_button, self.cancel_button, self.back_button, self.close_button)
 
     def reject(self) -> None:
         """Stop what is under way; closing is another step."""

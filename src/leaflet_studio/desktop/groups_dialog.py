@@ -6,15 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QLabel,
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +26,7 @@ from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.field_problems import FieldProblems
 from leaflet_studio.desktop.icons import dress, with_icon
 from leaflet_studio.desktop.sheet_reader import Harvest, Looked, SheetReader
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import Problem
@@ -38,7 +35,7 @@ SIZE: Final = QSize(116 * SPACE, 76 * SPACE)
 READING, COLUMNS, GROUPS, REFUSED = range(4)
 
 
-class GroupsDialog(QDialog):
+class GroupsDialog(StepDialog):
     """Reading, columns, groups: three steps in one window; a file that cannot be read stands instead of them."""
 
     def __init__(self, bridge: Bridge, dialogs: Dialogs, path: Path, parent: QWidget) -> None:
@@ -51,7 +48,6 @@ class GroupsDialog(QDialog):
         self.taken: tuple[Group, ...] = ()
         self.setWindowTitle(self.tr("Import groups"))
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         for page in (self._reading(), self._understanding(), self._taking(), self._refusing()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -81,15 +77,9 @@ class GroupsDialog(QDialog):
         self._wait(self.tr("Reading %1").replace("%1", self._path.name), 0)
         self.reader.look(self._path, self.languages, form)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.cancel_button, self.next_button, self.import_button, self.other_button)
-            pressed = focused if isinstance(focused, QPushButton) else own[self.step]
-            pressed.click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.cancel_button, self.next_button, self.import_button, self.other_button)
 
     def done(self, result: int) -> None:
         """Close; what is being read is left."""

@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +28,7 @@ from leaflet_studio.desktop.dialogs import Dialogs
 from leaflet_studio.desktop.icons import dress, with_icon
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.padlock import Sign
-from leaflet_studio.desktop.steps import button, button_row, isolated, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, isolated, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tick_list import Line, TickList
 from leaflet_studio.desktop.tokens import SPACE
@@ -72,7 +70,7 @@ class Prepared:
     new_key: Path | None = None
 
 
-class MakeKitsDialog(QDialog):
+class MakeKitsDialog(StepDialog):
     """Three steps: choose, work, done. `save` saves the campaign, which remembers the kits."""
 
     def __init__(
@@ -85,7 +83,6 @@ class MakeKitsDialog(QDialog):
         self._written: list[int] = []
         self.setWindowTitle(self.tr("Make kits"))
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         for page in (self._choosing(), self._working(), self._ending()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -118,14 +115,9 @@ class MakeKitsDialog(QDialog):
         self.cancel_button.setFocus()
         self._begin(lambda progress: prepare(wish, progress), self._write)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.make_button, self.cancel_button, self.close_button)
-            (focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]).click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.make_button, self.cancel_button, self.close_button)
 
     def reject(self) -> None:
         """Stop what is under way; closing is another step."""

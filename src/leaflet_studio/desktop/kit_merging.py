@@ -8,16 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +31,7 @@ from leaflet_studio.desktop.kit_conflicts import ConflictPanel, questions_of
 from leaflet_studio.desktop.kit_dialogs import KitDialogs
 from leaflet_studio.desktop.rows import table_of
 from leaflet_studio.desktop.spoken import spoken
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.problems import LeafletError, Problem
@@ -57,7 +54,7 @@ class Found:
     merged: Merged
 
 
-class MergeDialog(QDialog):
+class MergeDialog(StepDialog):
     """Three steps: choose, read, look through. The campaign stays as it is until what was found is taken."""
 
     def __init__(
@@ -70,7 +67,6 @@ class MergeDialog(QDialog):
         self.conflicts = ConflictPanel(())
         self.setWindowTitle(self.tr("Merge returns"))
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         for page in (self._choosing(), self._working(), self._looking()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -98,14 +94,9 @@ class MergeDialog(QDialog):
         if found is not None:
             self._begin(lambda _: settle(found, decided), self._take)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.read_button, self.stop_button, self.take_button)
-            (focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]).click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.read_button, self.stop_button, self.take_button)
 
     def reject(self) -> None:
         """Stop what is under way; closing is another step."""

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +27,7 @@ from leaflet_studio.desktop.many_run import LAST, ManyRun
 from leaflet_studio.desktop.memory import Memory
 from leaflet_studio.desktop.office import OfficePrinter
 from leaflet_studio.desktop.spoken import spoken, spoken_line
-from leaflet_studio.desktop.steps import button, button_row, step
+from leaflet_studio.desktop.steps import StepDialog, button, button_row, step
 from leaflet_studio.desktop.theme import colours_of
 from leaflet_studio.desktop.tokens import SPACE
 from leaflet_studio.manifest import MANIFEST
@@ -40,7 +38,7 @@ PACE: Final = "many-seconds"
 MINUTE: Final = 60
 
 
-class ManyDialog(QDialog):
+class ManyDialog(StepDialog):
     """Three steps in one window: choose, work, done. The window behind it can be worked in all the while."""
 
     def __init__(self, bridge: Bridge, dialogs: Dialogs, memory: Memory, folder: Path, parent: QWidget) -> None:
@@ -57,7 +55,6 @@ class ManyDialog(QDialog):
         bridge.campaign_changed.connect(self._leave_other)
         self.setWindowTitle(self.tr("Export many"))
         self.resize(SIZE)
-        self._steps = QStackedWidget()
         for page in (self._choosing(), self._working(), self._ending()):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
@@ -73,15 +70,9 @@ class ManyDialog(QDialog):
         self._wish = self.choices.wish
         self._go()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter: with the button that has the focus, or else with the step's own."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            own = (self.start_button, self.stop_button, self.close_button)
-            chosen = focused if isinstance(focused, QPushButton) else own[self._steps.currentIndex()]
-            chosen.click()
-            return
-        super().keyPressEvent(event)
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        return (self.start_button, self.stop_button, self.close_button)
 
     def reject(self) -> None:
         """Close; while leaflets are being made, stop them first if that is wanted."""

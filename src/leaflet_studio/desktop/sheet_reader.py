@@ -23,6 +23,7 @@ from leaflet_studio.campaign.importing.habits import month_names
 from leaflet_studio.campaign.importing.sheets import Sheet, Watch, look
 from leaflet_studio.campaign.importing.tables import Form, find_form
 from leaflet_studio.campaign.model import Group
+from leaflet_studio.desktop.background import StoppedError, mistake
 from leaflet_studio.problems import LeafletError, Place, Problem, error
 
 KEPT: Final = 10_000
@@ -49,10 +50,6 @@ class Looked:
 
     sheet: Sheet
     months: Mapping[str, int]
-
-
-class Stopped(Exception):
-    """The reading was cancelled."""
 
 
 class SheetReader(QObject):
@@ -97,13 +94,13 @@ class SheetReader(QObject):
     def _run(self, number: int, stop: threading.Event, tells: Signal, work: Callable[[Watch], object]) -> None:
         def watch(rows: int) -> None:
             if stop.is_set():
-                raise Stopped
+                raise StoppedError
             if rows % TOLD_EACH == 0:
                 self._advanced.emit(number, rows)
 
         try:
             self._ended.emit(number, tells, work(watch))
-        except Stopped:
+        except StoppedError:
             # Nobody waits for it any more.
             return
         except LeafletError as refusal:
@@ -111,8 +108,7 @@ class SheetReader(QObject):
         except MemoryError:
             self._ended.emit(number, self.failed, (TOO_LARGE,))
         except Exception as fault:  # noqa: BLE001  # the edge of the thread: the window is told, and goes on
-            told = error("program-mistake", f"The program made a mistake ({type(fault).__name__}: {fault}).")
-            self._ended.emit(number, self.failed, (told,))
+            self._ended.emit(number, self.failed, (mistake(fault),))
 
     def _tell_end(self, number: int, tells: Signal, result: object) -> None:
         if number == self._number:

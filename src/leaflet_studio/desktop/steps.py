@@ -5,9 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from leaflet_studio.desktop.tokens import SPACE
+
+
+class StepDialog(QDialog):
+    """A dialog of steps, one of which is shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._steps = QStackedWidget()
+
+    def own_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the button of each step that Enter presses."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter: with the button that has the focus, or else with the step's own."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        pressed = focused if isinstance(focused, QPushButton) else self.own_buttons()[self._steps.currentIndex()]
+        pressed.click()
 
 
 def step(title: str) -> tuple[QWidget, QVBoxLayout]:

@@ -69,9 +69,10 @@ def check_names(name: str, source: str, known: Mapping[str, object], templates: 
         if each.name in undeclared:
             yield _unknown(f"There is no value “{each.name}”.", each.name, known, Place(name, each.lineno))
     for part in tree.find_all(nodes.Getattr):
-        owner = known.get(part.node.name) if isinstance(part.node, nodes.Name) else None
+        if not isinstance(part.node, nodes.Name):
+            continue
+        owner, whole = known.get(part.node.name), f"{part.node.name}.{part.attr}"
         if isinstance(owner, Mapping) and part.attr not in owner and not hasattr(dict, part.attr):
-            whole = f"{part.node.name}.{part.attr}"  # type: ignore[attr-defined]
             yield _unknown(f"There is no value “{whole}”.", part.attr, owner, Place(name, part.lineno))
 
 
